@@ -1,0 +1,76 @@
+import type { Day, PartialDate } from '../dates/partial-date.js';
+import type {
+  Credibility,
+  Effect,
+  EvidenceKind,
+  Facet,
+  PublisherKind,
+  Reliability,
+  Status,
+} from '../vocabulary/vocabulary.js';
+
+/** A criterion as the rules need it. */
+export interface CriterionFact {
+  code: string;
+  facet: Facet;
+  noIsContrary: boolean;
+}
+
+/** An item of public evidence as the rules need it. */
+export interface ItemFact {
+  id: string;
+  kind: EvidenceKind;
+  publisherKind: PublisherKind;
+  /** Who published, as one comparable key: the state's code for a state's body, else the folded name. */
+  publisher: string;
+  /** Code of the state whose body published it; null for all others. */
+  stateBody: string | null;
+  /** Keys of publishers that this one repeats. */
+  restsOn: string[];
+  reliability: Reliability;
+  credibility: Credibility;
+  adopted: PartialDate | null;
+  inForceFrom: PartialDate | null;
+  inForceTo: PartialDate | null;
+  observed: PartialDate | null;
+  published: PartialDate | null;
+  checked: PartialDate | null;
+  /** Another public item marks it as superseded, from that date on. */
+  superseded: { by: string; on: PartialDate } | null;
+}
+
+/** What one item says of one criterion of the cell. */
+export interface LinkFact {
+  id: string;
+  item: string;
+  criterion: string;
+  effect: Effect;
+  inForceFrom: PartialDate | null;
+  inForceTo: PartialDate | null;
+}
+
+/** What a party says of the cell; a position without a value contests nothing. */
+export interface PositionFact {
+  id: string;
+  value: Status | null;
+}
+
+/** Everything that the rules may look at for one cell. Gathered as known at a moment; nothing else is read. */
+export interface CellFacts {
+  jurisdiction: string;
+  /** Code of the state that answers for the jurisdiction: its reports in its own favour are claims. */
+  state: string;
+  obligation: string;
+  criteria: CriterionFact[];
+  items: ItemFact[];
+  links: LinkFact[];
+  positions: PositionFact[];
+  /** True where a search is on record for the cell. */
+  searched: boolean;
+}
+
+/** The facts and the day they are asked for. */
+export interface Question {
+  facts: CellFacts;
+  day: Day;
+}

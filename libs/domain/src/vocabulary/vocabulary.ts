@@ -1,0 +1,120 @@
+/**
+ * The words of the field, once. Every list is a value (for validation and for registering enums) and a type.
+ * The values are what the API and the database carry.
+ */
+
+/** What a criterion asks about. OHCHR indicator framework: structural, process, outcome. */
+export const FACETS = ['LAW', 'IMPLEMENTATION', 'PRACTICE'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The status of a cell. `VARIES` is for a parent of assessed parts only. The last three are empty, for three different reasons. */
+export const STATUSES = [
+  'MET',
+  'PARTLY_MET',
+  'NOT_MET',
+  'CONTRARY',
+  'VARIES',
+  'NO_EVIDENCE',
+  'NOT_ASSESSED',
+  'NOT_APPLICABLE',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The statuses that evidence alone can give, from the weakest to the strongest. */
+export const GRADED_STATUSES = ['CONTRARY', 'NOT_MET', 'PARTLY_MET', 'MET'] as const;
+export type GradedStatus = (typeof GRADED_STATUSES)[number];
+
+/** What the evidence answers to one criterion. */
+export const ANSWERS = ['YES', 'NO', 'MIXED', 'CLAIMED', 'UNKNOWN'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** How sure we are of an answer, a facet or a headline. */
+export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a link says of its criterion. */
+export const EFFECTS = ['SUPPORTS', 'CONTRADICTS', 'CONTEXT'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** Whether people hold the status (`ASSESSED`) or the rules propose it (`PROPOSED`). */
+export const BASES = ['PROPOSED', 'ASSESSED'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Reliability of a source, Admiralty scale: A completely reliable ... E unreliable, F cannot be judged. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
+/** Credibility of an item, Admiralty scale: 1 confirmed ... 5 improbable, 6 cannot be judged. */
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+
+/** Who published: the kind decides which rules a source meets (a gazette or a court outranks others on the law). */
+export const PUBLISHER_KINDS = [
+  'OFFICIAL_GAZETTE',
+  'COURT',
+  'TREATY_BODY',
+  'NATIONAL_INSTITUTION',
+  'SEX_WORKER_LED_GROUP',
+  'ORGANISATION',
+  'ACADEMIC',
+  'MEDIA',
+  'STATE_REPORT',
+  'OFFICIAL_STATISTICS',
+  'TESTIMONY',
+] as const;
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
+
+/** What one item of evidence is. */
+export const EVIDENCE_KINDS = [
+  'LAW',
+  'RULING',
+  'ENFORCEMENT',
+  'OFFICIAL_STATEMENT',
+  'STATISTICS',
+  'FINDING',
+  'TESTIMONY',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What a cited work is. A work is cited and not read: it carries no evidence. */
+export const WORK_KINDS = [
+  'TREATY',
+  'DECLARATION',
+  'UN_REPORT',
+  'REPORT',
+  'GUIDANCE',
+  'BOOK',
+  'ARTICLE',
+  'CASE_LAW',
+  'LEGISLATION',
+  'OTHER',
+] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Who may read an item once it is approved. `RESTRICTED` is refused until restricted records are sealed. */
+export const VISIBILITIES = ['PUBLIC', 'INTERNAL', 'RESTRICTED'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Where an item stands in review. `SENT_BACK` is with its author again, with a reason. */
+export const REVIEW_STATES = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** The five signed-in roles, held per region (`*` for all regions). */
+export const ROLES = ['CAMPAIGNER', 'RESEARCHER', 'REVIEWER', 'REGIONAL_LEAD', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a jurisdiction is. A territory answers to a state; a part makes its own law inside one. */
+export const JURISDICTION_LEVELS = ['STATE', 'TERRITORY', 'PART'] as const;
+export type JurisdictionLevel = (typeof JURISDICTION_LEVELS)[number];
+
+/** Where a standard stands. */
+export const STANDINGS = ['DRAFT', 'ADOPTED', 'SUPERSEDED'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** The kinds of duty in an obligation: the state refrains, stops others, provides. */
+export const DUTIES = ['RESPECT', 'PROTECT', 'FULFIL'] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** The languages of the interface and of names. */
+export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
