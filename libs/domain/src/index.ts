@@ -1,8 +1,17 @@
 export * from './vocabulary/vocabulary.js';
 export * from './dates/partial-date.js';
+export * from './dates/day.js';
+export * from './dates/parse-partial-date.js';
 export * from './standards/standard.js';
 export * from './jurisdictions/jurisdiction.js';
 export * from './evidence/evidence.js';
 export * from './members/member.js';
+export * from './members/access.js';
 export * from './status/facts.js';
 export * from './status/outcome.js';
+export * from './status/clauses.js';
+export * from './status/method.js';
+export * from './status/derive-cell.js';
+export { isGraded } from './status/headline.js';
+export * from './status/roll-up.js';
+export * from './status/assessment.js';

@@ -7,6 +7,7 @@ import type {
   PublisherKind,
   Reliability,
   Status,
+  Visibility,
 } from '../vocabulary/vocabulary.js';
 
 /** A criterion as the rules need it. */
@@ -37,6 +38,11 @@ export interface ItemFact {
   checked: PartialDate | null;
   /** Another public item marks it as superseded, from that date on. */
   superseded: { by: string; on: PartialDate } | null;
+  /**
+   * What the record says of it, for facts that were not gathered as public and known already: with it the rules leave
+   * out what is not public, not yet approved or withdrawn. Times are ISO, in UTC.
+   */
+  recorded?: { visibility: Visibility; approvedAt: string | null; withdrawnAt: string | null };
 }
 
 /** What one item says of one criterion of the cell. */
@@ -73,4 +79,6 @@ export interface CellFacts {
 export interface Question {
   facts: CellFacts;
   day: Day;
+  /** The moment of which the record is asked, ISO in UTC; now where it is left out. Speaks to items with `recorded` only. */
+  knownAt?: string;
 }
