@@ -1,12 +1,25 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { ensureProjectGraph } from './tools/lint/ensure-project-graph.mjs';
+import folderOrder from './tools/lint/folder-order.mjs';
+
+ensureProjectGraph(import.meta.dirname);
 
 /** Which project may import which: the layers of the house. */
 const depConstraints = [
-  { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
+  {
+    sourceTag: 'scope:domain',
+    onlyDependOnLibsWithTags: [],
+    // yaml, fast-check and jest serve its tests: the cases are data, the properties are generated.
+    allowedExternalImports: ['valibot', 'yaml', 'fast-check', '@jest/globals'],
+  },
   { sourceTag: 'scope:contract', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'scope:catalogue', onlyDependOnLibsWithTags: ['scope:domain'] },
+  {
+    sourceTag: 'scope:catalogue',
+    onlyDependOnLibsWithTags: ['scope:domain'],
+    bannedExternalImports: ['typeorm', 'pg', 'graphql', '@nestjs/*', 'react*', '@apollo/*'],
+  },
   {
     sourceTag: 'scope:database',
     onlyDependOnLibsWithTags: ['scope:domain', 'scope:catalogue'],
@@ -26,19 +39,15 @@ const depConstraints = [
 ];
 
 /**
- * Inside a project folders are ordered: one may import those listed as `may`, and nothing beside it.
- * @param {string} files glob of the folder's files
- * @param {string[]} patterns gitignore-like patterns of what may not be imported there
- * @param {string} message why
+ * Inside a project folders are ordered, lowest first (see tools/lint/folder-order.mjs).
+ * @param {string} root the project's source folder
+ * @param {object[]} layers its folders
  */
-const closed = (files, patterns, message) => ({
-  files: [files],
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] },
+const ordered = (root, layers) => ({
+  files: [`${root}/**/*.{ts,tsx}`],
+  plugins: { 'states-must': folderOrder },
+  rules: { 'states-must/folder-order': ['error', { workspace: import.meta.dirname, root, layers }] },
 });
-
-const apiFeatures = ['members', 'standards', 'jurisdictions', 'sources', 'evidence', 'review', 'matrix'];
-const besides = (feature) =>
-  apiFeatures.filter((other) => other !== feature).flatMap((other) => [`../${other}/*`, `../../${other}/*`]);
 
 export default tseslint.config(
   {
@@ -70,50 +79,45 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 250 }] },
   },
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.api-spec.ts', 'apps/journeys/**'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.api-spec.ts', '**/*.test.mjs', 'apps/journeys/**'],
     rules: { 'max-lines': ['error', { max: 400 }] },
   },
   { files: ['apps/dashboard/**/*.tsx', 'apps/dashboard/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
-  // Inside the service: platform <- status <- the features; a feature never imports a feature beside it.
-  closed(
-    'apps/api/src/platform/**/*.ts',
-    ['../status/*', '../../status/*', ...besides('')],
-    'platform is under everything and imports no feature.',
-  ),
-  closed('apps/api/src/status/**/*.ts', besides(''), 'status serves the features and imports none.'),
-  ...apiFeatures.map((feature) =>
-    closed(
-      `apps/api/src/${feature}/**/*.ts`,
-      besides(feature),
-      'A feature never imports a feature beside it: move what both need to platform or status.',
-    ),
-  ),
-  // Inside the dashboard: ui, apollo, gql, locales <- pages/<one> <- routes.
-  closed('apps/dashboard/src/ui/**/*.{ts,tsx}', ['**/pages/**', '**/routes/**'], 'ui is under the pages.'),
-  closed(
-    'apps/dashboard/src/apollo/**/*.{ts,tsx}',
-    ['**/pages/**', '**/routes/**', '**/ui/**'],
-    'apollo is under the pages.',
-  ),
-  closed(
-    'apps/dashboard/src/pages/*/**/*.{ts,tsx}',
-    [
-      '../../pages/**',
-      '../../../pages/**',
-      '**/routes/**',
-      '../overview/*',
-      '../matrix/*',
-      '../place/*',
-      '../cell/*',
-      '../obligation/*',
-      '../area/*',
-      '../evidence/*',
-      '../attach/*',
-      '../review/*',
-      '../sign-in/*',
-      '../method/*',
-      '../members/*',
-    ],
-    'Pages never import pages: what two pages need lives in ui.',
-  ),
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'The rules are pure and run in the browser too: no I/O here.' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The rules have no clock: today is passed in.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The rules have no clock: today is passed in.',
+        },
+      ],
+    },
+  },
+  ordered('apps/api/src', [
+    { folders: ['platform'], why: 'platform is under everything and imports no feature.' },
+    { folders: ['status'], why: 'status serves the features and imports none.' },
+    {
+      folders: ['*'],
+      closed: true,
+      why: 'A feature never imports a feature beside it: move what both need to platform or status.',
+    },
+  ]),
+  ordered('apps/dashboard/src', [
+    { folders: ['gql', 'locales'], why: 'gql and locales are under everything.' },
+    { folders: ['apollo'], why: 'apollo is under ui and the pages.' },
+    { folders: ['ui'], why: 'ui is under the pages.' },
+    { folders: ['pages/*'], closed: true, why: 'Pages never import pages: what two pages need lives in ui.' },
+    { folders: ['routes'], why: 'Routes are over the pages.' },
+  ]),
 );
