@@ -1,0 +1,58 @@
+import type { DataFile } from '../reading/data-file.js';
+import { checkKeys, checkList, checkShape, checkUnique, type Placed } from '../reading/check-shape.js';
+import { checkDecisions } from './check-decisions.js';
+import {
+  answersShape,
+  generatedShape,
+  observersShape,
+  partsShape,
+  placeShape,
+  regionShape,
+  subregionShape,
+  type Generated,
+  type PartsEntry,
+  type PlaceEntry,
+  type RegionEntry,
+  type SubregionEntry,
+} from './jurisdictions-shape.js';
+
+/** What the two files of jurisdictions say, each entry where it has the right shape. */
+export interface JurisdictionEntries {
+  regions: Placed<RegionEntry>[];
+  subregions: Placed<SubregionEntry>[];
+  observers: string[];
+  /** Territory -> the state that answers for it. */
+  answers: Record<string, string>;
+  places: Placed<PlaceEntry>[];
+  parts: Placed<PartsEntry>[];
+  generated: Generated;
+}
+
+const KEYS = ['regions', 'subregions', 'observers', 'answers', 'places', 'ownLanguages', 'parts'];
+
+/** Reads what people decided of jurisdictions and what packages know of them, and reports what does not hold together. */
+export function checkJurisdictions(file: DataFile, made: DataFile): JurisdictionEntries | null {
+  checkKeys(file, KEYS);
+  const raw = file.data as Record<string, unknown> | null;
+  const generated = made.data === null ? null : checkShape(made, [], made.data, generatedShape);
+  const regions = checkList(file, 'regions', regionShape);
+  const subregions = checkList(file, 'subregions', subregionShape);
+  const places = checkList(file, 'places', placeShape);
+  const parts = checkList(file, 'parts', partsShape);
+  checkUnique(file, regions, 'region');
+  checkUnique(file, places, 'jurisdiction');
+  if (raw === null) return null;
+  const observers = checkShape(file, ['observers'], raw.observers, observersShape);
+  const answers = checkShape(file, ['answers'], raw.answers, answersShape);
+  if (generated === null || observers === null || answers === null) return null;
+  const entries = { regions, subregions, observers, answers, places, parts, generated };
+  checkDecisions(file, entries);
+  return entries;
+}
+
+/** All codes of jurisdictions; null where the files cannot be read. */
+export function jurisdictionCodes(entries: JurisdictionEntries | null): Set<string> | null {
+  if (entries === null) return null;
+  const parts = entries.parts.flatMap(({ item }) => item.codes);
+  return new Set([...entries.generated.entries.map((entry) => entry.code), ...parts]);
+}

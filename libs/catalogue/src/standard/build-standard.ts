@@ -1,0 +1,44 @@
+import type { Area, Duty, Facet, Obligation, Standard, Standing } from '@states-must/domain';
+import { upper } from '../reading/rules.js';
+import type { StandardEntries } from './check-standard.js';
+import type { ObligationEntry } from './policy-shape.js';
+
+/** Makes the domain's standard of checked entries. Columns follow the areas, then the obligations' order inside them. */
+export function buildStandard(entries: StandardEntries & { head: NonNullable<StandardEntries['head']> }): Standard {
+  const areas: Area[] = [...entries.areas].sort((a, b) => a.order - b.order);
+  const areaOrder = new Map(areas.map((area) => [area.code, area.order]));
+  const obligations = [...entries.obligations]
+    .sort((a, b) => areaOrder.get(a.area)! - areaOrder.get(b.area)! || a.order - b.order)
+    .map(buildObligation);
+  return {
+    ...entries.head,
+    standing: upper(entries.head.standing) as Standing,
+    areas,
+    obligations,
+    parameters: entries.parameters,
+    instruments: entries.instruments.map((instrument) => ({ ...instrument, note: instrument.note ?? null })),
+    glossary: entries.glossary,
+  };
+}
+
+function buildObligation(entry: ObligationEntry, column: number): Obligation {
+  const { duty, source, criteria, ...rest } = entry;
+  return {
+    ...rest,
+    column,
+    duties: duty.map((word) => upper(word) as Duty),
+    place: sayPlace(source),
+    criteria: criteria.map(({ code, facet, ifNo, question }) => ({
+      code,
+      facet: upper(facet) as Facet,
+      question,
+      noIsContrary: ifNo === 'contrary',
+    })),
+  };
+}
+
+/** Where an obligation stands in the source document: "Criminalisation, bullet 1". */
+function sayPlace({ section, bullet, paragraph }: ObligationEntry['source']): string {
+  if (bullet !== undefined) return `${section}, bullet ${bullet}`;
+  return paragraph === undefined ? section : `${section}, paragraph ${paragraph}`;
+}

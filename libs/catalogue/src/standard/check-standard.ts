@@ -1,0 +1,105 @@
+import type { DataFile } from '../reading/data-file.js';
+import { checkKeys, checkList, checkShape, checkUnique, namedCodes, type Placed } from '../reading/check-shape.js';
+import {
+  areaShape,
+  headShape,
+  instrumentShape,
+  obligationShape,
+  parameterShape,
+  termShape,
+  type AreaEntry,
+  type Head,
+  type InstrumentEntry,
+  type ObligationEntry,
+  type ParameterEntry,
+  type TermEntry,
+} from './policy-shape.js';
+
+/** What policy.yaml says, where it has the right shape. */
+export interface StandardEntries {
+  head: Head | null;
+  areas: AreaEntry[];
+  obligations: ObligationEntry[];
+  parameters: ParameterEntry[];
+  instruments: InstrumentEntry[];
+  glossary: TermEntry[];
+}
+
+const LISTS = ['areas', 'obligations', 'parameters', 'instruments', 'glossary'] as const;
+const items = <T>(placed: Placed<T>[]) => placed.map(({ item }) => item);
+
+/** Reads a standard and reports what does not hold together in it. */
+export function checkStandard(file: DataFile): StandardEntries {
+  checkKeys(file, ['policy', ...LISTS]);
+  const raw = file.data as Record<string, unknown> | null;
+  const head = raw === null ? null : checkShape(file, ['policy'], raw.policy, headShape);
+  const areas = checkList(file, 'areas', areaShape);
+  const obligations = checkList(file, 'obligations', obligationShape);
+  const parameters = checkList(file, 'parameters', parameterShape);
+  const instruments = checkList(file, 'instruments', instrumentShape);
+  const glossary = checkList(file, 'glossary', termShape);
+
+  checkUnique(file, areas, 'area');
+  checkUnique(file, obligations, 'obligation');
+  checkUnique(file, parameters, 'parameter');
+  checkUnique(file, instruments, 'instrument');
+  checkUnique(file, criteriaOf(obligations), 'criterion');
+  checkOrder(file, areas, () => 'standard');
+  checkOrder(file, obligations, (obligation) => obligation.area);
+  for (const placed of obligations) checkObligation(file, placed);
+  return {
+    head,
+    areas: items(areas),
+    obligations: items(obligations),
+    parameters: items(parameters),
+    instruments: items(instruments),
+    glossary: items(glossary),
+  };
+}
+
+function criteriaOf(obligations: Placed<ObligationEntry>[]) {
+  return obligations.flatMap(({ item, path }) =>
+    item.criteria.map((criterion, index) => ({ item: criterion, path: [...path, 'criteria', index] })),
+  );
+}
+
+function checkObligation(file: DataFile, { item, path }: Placed<ObligationEntry>): void {
+  const fault = (at: (string | number)[], message: string) => file.fault([...path, ...at], message);
+  if (!namedCodes(file, 'areas').has(item.area)) {
+    fault(['area'], `There is no area ${item.area}. Add it under areas, or correct the code.`);
+  } else if (!item.code.startsWith(`${item.area}-`)) {
+    fault(['code'], `The obligation ${item.code} is in the area ${item.area}: its code must begin with ${item.area}-.`);
+  }
+  item.criteria.forEach((criterion, index) => {
+    if (criterion.code.startsWith(`${item.code}.`)) return;
+    const message = `The criterion ${criterion.code} is under ${item.code}: its code must begin with ${item.code}. and a letter.`;
+    fault(['criteria', index, 'code'], message);
+  });
+  for (const [key, what] of [
+    ['parameters', 'parameter'],
+    ['instruments', 'instrument'],
+  ] as const) {
+    const known = namedCodes(file, key);
+    item[key].forEach((code, index) => {
+      if (!known.has(code))
+        fault([key, index], `There is no ${what} ${code}. Add it under ${key}, or correct the code.`);
+    });
+  }
+}
+
+/** Two entries of one group at the same place would take turns in the matrix. */
+function checkOrder<T extends { code: string; order: number }>(
+  file: DataFile,
+  placed: Placed<T>[],
+  groupOf: (item: T) => string,
+): void {
+  const taken = new Map<string, string>();
+  for (const { item, path } of placed) {
+    const place = `${groupOf(item)} ${item.order}`;
+    const other = taken.get(place);
+    if (other === undefined) taken.set(place, item.code);
+    else if (other !== item.code) {
+      file.fault([...path, 'order'], `${item.code} has the order ${item.order}, as ${other} does. Give each its own.`);
+    }
+  }
+}
