@@ -1,0 +1,19 @@
+/** One line of the audit log. The actor is the caller: nobody can write in another's name. */
+export interface AuditDraft {
+  /** What was done, such as `evidence.approve`. */
+  action: string;
+  subjectKind: 'EVIDENCE' | 'SOURCE' | 'MEMBER' | 'INVITATION' | 'SESSION' | 'SYSTEM';
+  subjectId: string;
+  /** Codes of the regions concerned; empty for what concerns none. */
+  regions: string[];
+  /** Ids, versions, counts and words of the product; never content, names or addresses. */
+  detail: Record<string, unknown>;
+}
+
+/** A line of the audit log as it is kept. */
+export interface AuditRecord extends AuditDraft {
+  id: string;
+  /** ISO moment by the database's clock. */
+  at: string;
+  actorId: string | null;
+}
