@@ -72,6 +72,11 @@ export function lastDay(date: PartialDate): Day {
   return lastOf(date.split('/').at(-1)!);
 }
 
+/** The first day of its end: a range whose end has not begun lies in part in the future. */
+export function firstDayOfEnd(date: PartialDate): Day {
+  return firstOf(date.split('/').at(-1)!);
+}
+
 /** How finely the date is known: its finer end counts. */
 export function precisionOf(date: PartialDate): 'YEAR' | 'MONTH' | 'DAY' {
   const longest = Math.max(...date.split('/').map((part) => part.length));
