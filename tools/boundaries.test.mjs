@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
+import { workspace } from './workspace.mjs';
 
 /** The import rules bite: each line of the house's order is broken once, and ESLint must name the exact rule. */
 
-const workspace = dirname(dirname(fileURLToPath(import.meta.url)));
 process.env.NX_DAEMON = 'false';
 process.chdir(workspace);
 const eslint = new ESLint({ cwd: workspace });
