@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -5,6 +6,13 @@ import { ensureProjectGraph } from './tools/lint/ensure-project-graph.mjs';
 import folderOrder from './tools/lint/folder-order.mjs';
 
 ensureProjectGraph(import.meta.dirname);
+
+/** What the tools use of Node without importing it. */
+const nodeGlobals = [
+  ...['AbortController', 'AbortSignal', 'Buffer', 'URL', 'URLSearchParams', 'TextDecoder', 'TextEncoder'],
+  ...['clearInterval', 'clearTimeout', 'console', 'fetch', 'performance', 'process'],
+  ...['setImmediate', 'setInterval', 'setTimeout', 'structuredClone'],
+];
 
 /** Which project may import which: the layers of the house. */
 const depConstraints = [
@@ -63,6 +71,7 @@ export default tseslint.config(
       'gallery',
     ],
   },
+  js.configs.recommended,
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
@@ -70,13 +79,23 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: true, allow: [], depConstraints }],
       '@typescript-eslint/no-explicit-any': 'error',
+      // `{ left, ...rest }` leaves `left` out on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      // Input is refused for control characters, so patterns name them.
+      'no-control-regex': 'off',
       'max-lines': ['error', { max: 250 }],
     },
   },
   {
     files: ['**/*.mjs', 'tools/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
     rules: { 'max-lines': ['error', { max: 250 }] },
+  },
+  {
+    files: ['apps/dashboard/public/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['document', 'localStorage', 'location', 'window'].map((name) => [name, 'readonly'])),
+    },
   },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.api-spec.ts', '**/*.test.mjs', 'apps/journeys/**'],
