@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export type { Caller } from './connection/caller.js';
 export type { Tx } from './connection/tx.js';
+export { today } from './connection/today.js';
 export { Database, type DatabaseOptions } from './connection/database.js';
 export { RoleFault, SchemaFault, SetUpFault, troubleOf, type DatabaseTrouble } from './connection/faults.js';
 
@@ -59,7 +60,7 @@ export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
-} from './set-up/embedded-postgres.js';
+} from './set-up/embedded/start-embedded-postgres.js';
 export { setUpDatabase, type RoleSecrets, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
 export { seedDemo, type DemoMember } from './seeds/seed-demo.js';
 export { seedBench, type BenchSize } from './seeds/seed-bench.js';
