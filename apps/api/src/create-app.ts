@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { DatabaseGate } from './platform/database/database-gate.js';
+import { AnswerFaults } from './platform/http/answer-faults.js';
+import { guardGraphql } from './platform/http/guard-graphql.js';
+import { guardOrigin } from './platform/http/guard-origin.js';
+import { logRequests } from './platform/http/log-requests.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { serveDashboard } from './platform/http/static-files.js';
+import { LIMITS } from './platform/limits/limits.js';
+import type { Log } from './platform/log/log.js';
+import { NestLog } from './platform/log/nest-log.js';
+
+/** Open connections at once; a reverse proxy in front shares them out. */
+const MOST_CONNECTIONS = 512;
+
+/**
+ * Makes the service, ready to listen or to be asked through `inject`. It starts without the database where that is away.
+ *
+ * @throws where the database answers and must not be used: see `DatabaseGate.start`
+ */
+export async function createApp(config: Config, log: Log): Promise<NestFastifyApplication> {
+  const gate = new DatabaseGate(config, log);
+  await gate.start();
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, log, gate }), adapter, {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  server.server.maxConnections = MOST_CONNECTIONS;
+  logRequests(server);
+  await app.register(fastifyHelmet, securityHeaders(config));
+  await app.register(fastifyCookie);
+  server.addHook('onRequest', guardOrigin(config));
+  server.addHook('onRequest', guardGraphql(gate));
+  app.useGlobalFilters(new AnswerFaults());
+  if (config.dashboardFolder) await serveDashboard(server, config.dashboardFolder);
+  await app.init();
+  await server.ready();
+  return app;
+}

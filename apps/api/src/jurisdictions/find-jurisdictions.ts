@@ -1,0 +1,35 @@
+import type { Jurisdiction } from '@states-must/domain';
+import { listOf, searchText } from '../platform/limits/page-size.js';
+import type { Reference } from '../platform/reference/reference.js';
+import type { JurisdictionFilterInput } from './jurisdiction-filter.js';
+import { fold, matchOf } from './match-name.js';
+
+/**
+ * The jurisdictions that a filter keeps: by code, or, where a text is searched, best match first.
+ *
+ * @throws an error that names an unknown code or the limit that was passed
+ */
+export function findJurisdictions(
+  filter: JurisdictionFilterInput | null | undefined,
+  reference: Reference,
+): readonly Jurisdiction[] {
+  const codes = listOf(filter?.codes, 'codes')?.map((code) => reference.jurisdictionOf(code).code);
+  const regions = listOf(filter?.regions, 'regions')?.map((code) => reference.regionOf(code).code);
+  const parent = filter?.parent ? reference.jurisdictionOf(filter.parent).code : null;
+  const level = filter?.level ?? null;
+  const kept = reference.jurisdictions.filter(
+    (one) =>
+      (!codes || codes.includes(one.code)) &&
+      (!regions || regions.includes(one.region)) &&
+      (!parent || one.parent === parent) &&
+      (!level || one.level === level),
+  );
+  const text = searchText(filter?.text);
+  if (text === null) return kept;
+  const wanted = fold(text);
+  return kept
+    .map((jurisdiction) => ({ jurisdiction, match: matchOf(jurisdiction, wanted) }))
+    .filter(({ match }) => match !== null)
+    .sort((a, b) => a.match! - b.match! || (a.jurisdiction.names.en < b.jurisdiction.names.en ? -1 : 1))
+    .map(({ jurisdiction }) => jurisdiction);
+}

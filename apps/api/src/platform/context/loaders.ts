@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import {
+  evidenceCountsOf,
+  evidenceCountsOfSources,
+  findEvidenceMany,
+  type Caller,
+  type EvidenceRecord,
+  type Tx,
+} from '@states-must/database';
+
+/** Reads as the caller of the request. */
+export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** What several fields of one answer ask for one by one, read together. Made for one request and one caller, never kept. */
+export interface Loaders {
+  /** Evidence by id; null where the caller may not see it. */
+  evidence: DataLoader<string, EvidenceRecord | null>;
+  /** Distinct public items linked to a jurisdiction in any way, by its code. */
+  jurisdictionCounts: DataLoader<string, number>;
+  /** Public items of a source, by the source's id. */
+  sourceCounts: DataLoader<string, number>;
+}
+
+/** As many ids as one statement takes. */
+const BATCH = 100;
+
+export function makeLoaders(read: Reader): Loaders {
+  const counts = (count: (tx: Tx, keys: string[]) => Promise<Map<string, number>>, most: number) =>
+    new DataLoader<string, number>(
+      async (keys) => {
+        const found = await read((tx) => count(tx, [...keys]));
+        return keys.map((key) => found.get(key) ?? 0);
+      },
+      { maxBatchSize: most },
+    );
+  return {
+    evidence: new DataLoader(
+      async (ids) => {
+        const found = await read((tx) => findEvidenceMany(tx, [...ids]));
+        const byId = new Map(found.map((record) => [record.id, record]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      { maxBatchSize: BATCH },
+    ),
+    jurisdictionCounts: counts(evidenceCountsOf, 1_000),
+    sourceCounts: counts(evidenceCountsOfSources, BATCH),
+  };
+}
+
+/** The caller of a request, as the database wants it. */
+export function callerOf(memberId: string | null): Caller {
+  return memberId === null ? { kind: 'PUBLIC' } : { kind: 'MEMBER', memberId };
+}

@@ -1,0 +1,94 @@
+import type { Caller, Tx } from '@states-must/database';
+import type { Member } from '@states-must/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DatabaseGate } from '../database/database-gate.js';
+import { refuse } from '../errors/refuse.js';
+import type { Log } from '../log/log.js';
+import type { Reference } from '../reference/reference.js';
+import { callerOf, makeLoaders, type Loaders } from './loaders.js';
+
+/**
+ * Who asks, and the way to the records for this one request. Every resolver gets it as `@Context()`.
+ * Nothing else of the service reaches the database.
+ */
+export class RequestContext {
+  /** Nest looks for the request under this name. */
+  readonly req: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly log: Log;
+  private signedIn: Member | null;
+  private current: Loaders | null = null;
+
+  constructor(
+    private readonly gate: DatabaseGate,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    member: Member | null,
+  ) {
+    this.req = request;
+    this.reply = reply;
+    this.log = request.log as Log;
+    this.signedIn = member;
+  }
+
+  /** Id of the request, as it stands in the log and in the sentence for an unexpected fault. */
+  get requestId(): string {
+    return this.req.id;
+  }
+
+  /** The signed-in person; null for the public. */
+  get member(): Member | null {
+    return this.signedIn;
+  }
+
+  /** The signed-in person. @throws NOT_SIGNED_IN */
+  get signedInMember(): Member {
+    if (!this.signedIn) throw refuse('NOT_SIGNED_IN', 'Sign in to do this.');
+    return this.signedIn;
+  }
+
+  get caller(): Caller {
+    return callerOf(this.signedIn?.id ?? null);
+  }
+
+  /** Standards, jurisdictions, regions and works. */
+  get reference(): Reference {
+    return this.gate.reference;
+  }
+
+  get loaders(): Loaders {
+    this.current ??= makeLoaders((work) => this.read(work));
+    return this.current;
+  }
+
+  /** Reads what the caller may see. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.gate.read(this.caller, work);
+  }
+
+  /** Reads what everyone may see: statuses are the same for all readers. */
+  readPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.gate.read({ kind: 'PUBLIC' }, work);
+  }
+
+  /** Writes as the caller, in one transaction. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.gate.write(this.caller, work);
+  }
+
+  /** Reads and writes with no more than an e-mail address or a token in hand: sign-in, sessions, invitations. */
+  writeForSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.gate.write({ kind: 'SIGN_IN' }, work);
+  }
+
+  /** After sign-in or sign-out: the rest of this request is answered for `member`. What was read before is forgotten. */
+  become(member: Member | null): void {
+    this.signedIn = member;
+    this.current = null;
+  }
+
+  /** Forgets what this request has read, after a write. */
+  forget(): void {
+    this.current = null;
+  }
+}

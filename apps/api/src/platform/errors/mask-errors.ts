@@ -1,0 +1,68 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../context/request-context.js';
+import { REFUSAL_CODES } from './refuse.js';
+
+/** Faults of the request itself, as the GraphQL server names them: their messages speak of the caller's own document. */
+const REQUEST_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+const OPEN = new Set<unknown>([...REFUSAL_CODES, ...REQUEST_CODES]);
+
+/** Which request an unexpected error belongs to, so that the sentence and the log name the same reference. */
+const references = new WeakMap<object, string>();
+
+/** Logs unexpected errors with the id of the request: the error's name, message and place, no query and no values. */
+export const logFaults: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          if (isOpen(error)) continue;
+          references.set(error, contextValue.requestId);
+          contextValue.log.error({ err: unwrapResolverError(error), path: error.path?.join('.') }, 'Unexpected fault.');
+        }
+      },
+    };
+  },
+};
+
+/**
+ * What leaves the service of an error: expected refusals as they are, the unexpected as one sentence with a reference.
+ * Stack traces and unknown extensions stay inside.
+ */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
+  if (isOpen(error, formatted.extensions?.['code'])) {
+    const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
+    return { message: formatted.message, ...place, extensions };
+  }
+  const reference = typeof error === 'object' && error !== null ? references.get(error) : undefined;
+  return {
+    message: `Something went wrong on our side.${reference ? ` Reference: ${reference}.` : ''}`,
+    ...place,
+    extensions: { code: 'INTERNAL', ...(reference ? { reference } : {}) },
+  };
+}
+
+/**
+ * Open: a code that we or the GraphQL server gave on purpose. An error that a resolver threw is open only where the
+ * resolver threw one of ours: a library's own `BAD_USER_INPUT` must not carry its text out.
+ */
+function isOpen(error: unknown, code?: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const inner = unwrapResolverError(error);
+  if (inner !== error && !(inner instanceof GraphQLError)) {
+    // Coercion of variables wraps the scalar's own error; graphql-js then gives no path.
+    return error.path === undefined && (code ?? error.extensions['code']) === 'BAD_USER_INPUT';
+  }
+  return OPEN.has(code ?? error.extensions['code']);
+}

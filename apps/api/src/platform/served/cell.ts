@@ -1,0 +1,167 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CellKey, CellRecord } from '@states-must/database';
+import type { Basis, Confidence, Day, Status } from '@states-must/domain';
+import type { Reference } from '../reference/reference.js';
+import { DateScalar } from '../scalars/date.js';
+import { serveCriterionAnswer, ServedCriterionAnswer } from './criterion-answer.js';
+import { ServedEffectCounts } from './effect-counts.js';
+import { emptyCell } from './empty-cell.js';
+import { BasisEnum, ConfidenceEnum, StatusEnum } from './enums.js';
+import { ServedFacetStatus } from './facet-status.js';
+import { serveJurisdictionOf, ServedJurisdiction } from './jurisdiction.js';
+import { ServedObligation, serveObligation } from './obligation.js';
+import { ServedRollUp, serveRollUp } from './roll-up.js';
+import { ServedTraceStep, serveTraceStep } from './trace-step.js';
+import { ServedWork, serveWork } from './work.js';
+
+type CellAnswer = Omit<CellRecord, 'derivedAt' | 'version'>;
+
+/** One obligation in one jurisdiction: what the evidence shows, and why. */
+@ObjectType('Cell', { description: 'One obligation in one jurisdiction: what the evidence shows, and why.' })
+export class ServedCell {
+  @Field(() => ID, { description: 'Jurisdiction and obligation, such as no.crm-1.' })
+  readonly id: string;
+
+  @Field({ description: 'Code of the standard.' })
+  readonly standard: string;
+
+  @Field(() => StatusEnum, { description: 'What the evidence shows.' })
+  readonly status: Status;
+
+  @Field(() => BasisEnum, { description: 'Who says so.' })
+  readonly basis: Basis;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure; null where nothing is answered.' })
+  readonly confidence: Confidence | null;
+
+  @Field({ description: 'True where strong evidence, or a party, disagrees.' })
+  readonly contested: boolean;
+
+  @Field({ description: 'False while a criterion is not answered.' })
+  readonly complete: boolean;
+
+  @Field(() => Int, { description: 'Criteria that are answered.' })
+  readonly answered: number;
+
+  @Field(() => Int, { description: 'Criteria in all.' })
+  readonly criteriaCount: number;
+
+  @Field(() => Int, { description: 'Answers that are contrary.' })
+  readonly contraryCount: number;
+
+  @Field({ description: 'True where the status rests on evidence older than 24 months (60 in law).' })
+  readonly stale: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day to which the newest deciding evidence reaches.' })
+  readonly newest: Day | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first later day on which time alone may change the answer.',
+  })
+  readonly nextChange: Day | null;
+
+  @Field(() => DateScalar, { description: 'The day the answer is for.' })
+  readonly asOf: Day;
+
+  @Field({ description: 'Version of the method that derived it.' })
+  readonly methodVersion: string;
+
+  @Field(() => Int, { description: 'Distinct public items linked in any way.' })
+  readonly evidenceCount: number;
+
+  @Field(() => ServedEffectCounts, {
+    description: 'Distinct public items by effect; an item with two effects counts in both.',
+  })
+  readonly effects: ServedEffectCounts;
+
+  @Field(() => [ServedFacetStatus], { description: 'Law, implementation and practice, each for itself.' })
+  readonly facets: ServedFacetStatus[];
+
+  constructor(
+    /** What is on record; not a field of the API. */
+    readonly record: CellAnswer,
+    day: Day,
+    private readonly reference: Reference,
+  ) {
+    const { outcome } = record;
+    this.id = `${record.jurisdiction}.${record.obligation}`.toLowerCase();
+    this.standard = record.standard;
+    this.status = outcome.status;
+    this.basis = record.basis;
+    this.confidence = outcome.confidence;
+    this.contested = outcome.contested;
+    this.complete = outcome.complete;
+    this.answered = outcome.answered;
+    this.criteriaCount = outcome.criteriaCount;
+    this.contraryCount = outcome.contraryCount;
+    this.stale = outcome.stale;
+    this.newest = outcome.newest;
+    this.nextChange = outcome.nextChange;
+    this.asOf = day;
+    this.methodVersion = outcome.methodVersion;
+    this.evidenceCount = record.evidenceCount;
+    this.effects = record.effects;
+    this.facets = outcome.facets;
+  }
+
+  @Field(() => ServedJurisdiction, { description: 'Where.' })
+  jurisdiction(): ServedJurisdiction {
+    return serveJurisdictionOf(this.record.jurisdiction, this.reference);
+  }
+
+  @Field(() => ServedObligation, { description: 'What states must do.' })
+  obligation(): ServedObligation {
+    const standard = this.reference.standardOf(this.record.standard);
+    return serveObligation(this.reference.obligationOf(standard, this.record.obligation), standard, this.reference);
+  }
+
+  @Field(() => [ServedCriterionAnswer], { description: 'The answer to each criterion, by code.' })
+  criteria(): ServedCriterionAnswer[] {
+    return this.record.outcome.criteria.map((one) => serveCriterionAnswer(one, this.standard, this.reference));
+  }
+
+  @Field(() => [ServedTraceStep], { description: 'The rules that fired, in their order.' })
+  trace(): ServedTraceStep[] {
+    return this.record.outcome.trace.map(serveTraceStep);
+  }
+
+  @Field(() => ServedRollUp, {
+    nullable: true,
+    description: 'For a state with listed parts: how they stand. Null for all others.',
+  })
+  rollUp(): ServedRollUp | null {
+    return this.record.rollUp && serveRollUp(this.record.rollUp, this.reference);
+  }
+
+  @Field(() => [ServedWork], {
+    description: 'Works cited for this obligation about this jurisdiction, not read yet.',
+  })
+  works(): ServedWork[] {
+    const { jurisdiction, obligation } = this.record;
+    return this.reference.works
+      .filter((work) => work.supports.includes(obligation) && work.jurisdictions.includes(jurisdiction))
+      .map(serveWork);
+  }
+}
+
+/** A cell on record, as of `day`. */
+export function serveCell(record: CellAnswer, day: Day, reference: Reference): ServedCell {
+  return new ServedCell(record, day, reference);
+}
+
+/** A cell as of `day`, whether anything is on record for it or not. */
+export function serveCellOf(
+  key: CellKey,
+  record: CellRecord | null | undefined,
+  day: Day,
+  reference: Reference,
+): ServedCell {
+  if (record) return serveCell(record, day, reference);
+  const obligation = reference.obligationOf(reference.standardOf(key.standard), key.obligation);
+  return serveCell(
+    emptyCell(key, obligation, reference.jurisdictionOf(key.jurisdiction), day, reference),
+    day,
+    reference,
+  );
+}

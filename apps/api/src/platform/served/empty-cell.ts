@@ -1,0 +1,50 @@
+import type { CellKey, CellRecord, RollUpRecord } from '@states-must/database';
+import { deriveCell, type Day, type Jurisdiction, type Obligation } from '@states-must/domain';
+import type { Reference } from '../reference/reference.js';
+
+/**
+ * The cell of which nothing is on record. It is derived like every other one, over no facts, so that it too says why it
+ * is NOT_ASSESSED and which questions are open.
+ */
+export function emptyCell(
+  key: CellKey,
+  obligation: Obligation,
+  jurisdiction: Jurisdiction,
+  day: Day,
+  reference: Reference,
+): Omit<CellRecord, 'derivedAt' | 'version'> {
+  const outcome = deriveCell({
+    facts: {
+      jurisdiction: jurisdiction.code,
+      state: jurisdiction.answeringState,
+      obligation: obligation.code,
+      criteria: obligation.criteria,
+      items: [],
+      links: [],
+      positions: [],
+      searched: false,
+    },
+    day,
+  });
+  return {
+    ...key,
+    outcome,
+    basis: 'PROPOSED',
+    proposal: { status: outcome.status, confidence: outcome.confidence },
+    rollUp: emptyRollUp(jurisdiction, reference),
+    evidenceCount: 0,
+    effects: { supports: 0, contradicts: 0, context: 0 },
+  };
+}
+
+/** A part with anything on record puts its state on record too, so here no part is assessed. */
+function emptyRollUp(jurisdiction: Jurisdiction, reference: Reference): RollUpRecord | null {
+  const parts = reference.partsOf(jurisdiction.code).length;
+  if (parts === 0) return null;
+  return {
+    parts,
+    partsComplete: jurisdiction.partsComplete,
+    counts: [{ status: 'NOT_ASSESSED', count: parts }],
+    assessed: [],
+  };
+}

@@ -1,0 +1,123 @@
+import { registerEnumType } from '@nestjs/graphql';
+import * as words from '@states-must/domain';
+
+/** Registers a list of the domain as an enum whose names are its values. */
+function served<T extends string>(
+  name: string,
+  values: readonly T[],
+  description: string,
+  meanings: Partial<Record<T, string>> = {},
+): Record<T, T> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  const valuesMap = Object.fromEntries(
+    Object.entries(meanings).map(([value, meaning]) => [value, { description: meaning as string }]),
+  ) as Record<T, { description: string }>;
+  registerEnumType(object, { name, description, valuesMap });
+  return object;
+}
+
+export const StatusEnum = served(
+  'Status',
+  words.STATUSES,
+  'What the evidence shows of an obligation in a jurisdiction.',
+  {
+    MET: 'Every answered question speaks for compliance.',
+    PARTLY_MET: 'Some of it is met.',
+    NOT_MET: 'The state does not do it.',
+    CONTRARY: 'The state acts against the duty.',
+    VARIES: 'Its parts differ. For a state with parts only.',
+    NO_EVIDENCE: 'Somebody looked and found nothing.',
+    NOT_ASSESSED: 'Nobody has looked yet, or nothing strong enough was found.',
+    NOT_APPLICABLE: 'The duty does not arise here.',
+  },
+);
+export const AnswerEnum = served('Answer', words.ANSWERS, 'What the evidence answers to one criterion.', {
+  YES: 'Strong evidence supports, none contradicts.',
+  NO: 'Strong evidence contradicts, none supports.',
+  MIXED: 'Strong evidence says both.',
+  CLAIMED: 'Only the state itself says so.',
+  UNKNOWN: 'Nothing strong answers it.',
+});
+export const ConfidenceEnum = served('Confidence', words.CONFIDENCES, 'How sure an answer, a facet or a headline is.');
+export const EffectEnum = served('Effect', words.EFFECTS, 'What a link says of its criterion.', {
+  SUPPORTS: 'It speaks for compliance.',
+  CONTRADICTS: 'It speaks against compliance.',
+  CONTEXT: 'It says neither.',
+});
+export const FacetEnum = served('Facet', words.FACETS, 'What a criterion asks about.', {
+  LAW: 'What the law says. OHCHR: structural.',
+  IMPLEMENTATION: 'What the state does about it. OHCHR: process.',
+  PRACTICE: 'What happens to people. OHCHR: outcome.',
+});
+export const BasisEnum = served('Basis', words.BASES, 'Who says so.', {
+  PROPOSED: 'The rules derive it from the evidence.',
+  ASSESSED: 'People decided it, with a reason.',
+});
+export const ReliabilityEnum = served(
+  'Reliability',
+  words.RELIABILITIES,
+  'How far a source can be relied on, Admiralty scale.',
+  {
+    A: 'Completely reliable.',
+    B: 'Usually reliable.',
+    C: 'Fairly reliable.',
+    D: 'Not usually reliable.',
+    E: 'Unreliable.',
+    F: 'Cannot be judged.',
+  },
+);
+export const PublisherKindEnum = served('PublisherKind', words.PUBLISHER_KINDS, 'Who published.');
+export const EvidenceKindEnum = served('EvidenceKind', words.EVIDENCE_KINDS, 'What one item of evidence is.');
+export const WorkKindEnum = served('WorkKind', words.WORK_KINDS, 'What a cited work is.');
+export const VisibilityEnum = served('Visibility', words.VISIBILITIES, 'Who may read an item once it is approved.', {
+  PUBLIC: 'Everyone.',
+  INTERNAL: 'Members who work for one of its regions.',
+  RESTRICTED: 'Named people only. Not accepted yet.',
+});
+export const ReviewStateEnum = served('ReviewState', words.REVIEW_STATES, 'Where an item stands in review.', {
+  DRAFT: 'Its author still writes it.',
+  SUBMITTED: 'It waits for reviewers.',
+  SENT_BACK: 'It is with its author again, with a reason.',
+  APPROVED: 'Two reviewers approved it, or the catalogue published it.',
+  DECLINED: 'A reviewer declined it, with a reason.',
+  WITHDRAWN: 'It was taken back and counts no more.',
+});
+export const RoleEnum = served('Role', words.ROLES, 'What a member may do in a region.');
+export const JurisdictionLevelEnum = served('JurisdictionLevel', words.JURISDICTION_LEVELS, 'What a jurisdiction is.', {
+  STATE: 'A state.',
+  TERRITORY: 'Answers to a state and is no part of it here.',
+  PART: 'A part of a state that makes its own law on these matters.',
+});
+export const StandingEnum = served('Standing', words.STANDINGS, 'Where a standard stands.');
+export const DutyEnum = served('Duty', words.DUTIES, 'A kind of duty.', {
+  RESPECT: 'The state refrains.',
+  PROTECT: 'The state stops others.',
+  FULFIL: 'The state provides.',
+});
+export const PartEnum = served('Part', words.PARTS, 'How an item stands to the answer of one criterion.', {
+  DECIDES: 'The answer rests on it.',
+  OUTRANKED: "Strong, but the law's own text or a ruling decides.",
+  CLAIM: 'A state in its own favour.',
+  WEAK: 'A source D to F, or credibility 4 to 6: shown, and never decides.',
+  HISTORY: 'Last true too long before the newest strong item.',
+  CONTEXT: 'Says neither.',
+  NOT_YET: 'Counts from a later day.',
+  ENDED: 'No longer in force, or superseded.',
+});
+export const EvidenceOriginEnum = served(
+  'EvidenceOrigin',
+  ['CATALOGUE', 'MEMBER'] as const,
+  'Who vouches for an item.',
+  {
+    CATALOGUE: 'It was published with the catalogue; no reviewers approved it here.',
+    MEMBER: 'A member wrote it and two reviewers approve it.',
+  },
+);
+export const EVIDENCE_SORTS = ['NEWEST_APPROVED', 'NEWEST_PUBLISHED', 'RELEVANCE', 'TITLE'] as const;
+export type EvidenceSort = (typeof EVIDENCE_SORTS)[number];
+export const EvidenceSortEnum = served('EvidenceSort', EVIDENCE_SORTS, 'The order of found items.', {
+  NEWEST_APPROVED: 'Latest approved here first.',
+  NEWEST_PUBLISHED: 'Latest published by its source first.',
+  RELEVANCE: 'Best match of the search text first.',
+  TITLE: 'By title.',
+});

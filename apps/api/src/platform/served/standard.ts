@@ -1,0 +1,87 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Standard, Standing } from '@states-must/domain';
+import type { Reference } from '../reference/reference.js';
+import { serveArea, ServedArea } from './area.js';
+import { StandingEnum } from './enums.js';
+import { ServedGlossaryTerm } from './glossary-term.js';
+import { ServedInstrument } from './instrument.js';
+import { ServedObligation, serveObligation } from './obligation.js';
+import { ServedParameter } from './parameter.js';
+import { ServedWork, serveWork } from './work.js';
+
+/** A policy that says what states must do, in one version. */
+@ObjectType('Standard', { description: 'A policy that says what states must do, in one version.' })
+export class ServedStandard {
+  @Field({ description: 'Code, such as SW-2015.' })
+  readonly code: string;
+
+  @Field({ description: 'Its title.' })
+  readonly title: string;
+
+  @Field({ description: 'Who published it.' })
+  readonly publisher: string;
+
+  @Field({ description: "The publisher's reference." })
+  readonly reference: string;
+
+  @Field({ description: 'The document it stands in.' })
+  readonly document: string;
+
+  @Field(() => Int, { description: 'Year it was published.' })
+  readonly year: number;
+
+  @Field(() => StandingEnum, { description: 'Where it stands.' })
+  readonly standing: Standing;
+
+  @Field({ description: 'What it sets out.' })
+  readonly summary: string;
+
+  @Field(() => [String], { description: 'What lies outside it.' })
+  readonly exclusions: string[];
+
+  @Field(() => [ServedParameter], { description: 'Matters that the resolution asks it to take into account.' })
+  readonly parameters: ServedParameter[];
+
+  @Field(() => [ServedInstrument], { description: 'International instruments it rests on.' })
+  readonly instruments: ServedInstrument[];
+
+  @Field(() => [ServedGlossaryTerm], { description: 'Its words.' })
+  readonly glossary: ServedGlossaryTerm[];
+
+  constructor(
+    private readonly own: Standard,
+    private readonly lookups: Reference,
+  ) {
+    this.code = own.code;
+    this.title = own.title;
+    this.publisher = own.publisher;
+    this.reference = own.reference;
+    this.document = own.document;
+    this.year = own.year;
+    this.standing = own.standing;
+    this.summary = own.summary;
+    this.exclusions = own.exclusions;
+    this.parameters = own.parameters;
+    this.instruments = own.instruments;
+    this.glossary = own.glossary;
+  }
+
+  @Field(() => [ServedArea], { description: 'Its areas, in order.' })
+  areas(): ServedArea[] {
+    return this.own.areas.map((area) => serveArea(area, this.own, this.lookups));
+  }
+
+  @Field(() => [ServedObligation], { description: 'Its obligations, in the order of the columns.' })
+  obligations(): ServedObligation[] {
+    return this.own.obligations.map((one) => serveObligation(one, this.own, this.lookups));
+  }
+
+  @Field(() => [ServedWork], { description: 'Works that it cites and that nobody here has read yet.' })
+  works(): ServedWork[] {
+    return this.lookups.works.map(serveWork);
+  }
+}
+
+export function serveStandard(standard: Standard, reference: Reference): ServedStandard {
+  return new ServedStandard(standard, reference);
+}

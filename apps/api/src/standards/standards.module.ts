@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { StandardsResolver } from './standards.resolver.js';
+
+@Module({ providers: [StandardsResolver] })
+export class StandardsModule {}

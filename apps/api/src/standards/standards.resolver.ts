@@ -1,0 +1,47 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../platform/context/request-context.js';
+import { serveArea, ServedArea } from '../platform/served/area.js';
+import { ServedObligation, serveObligation } from '../platform/served/obligation.js';
+import { ServedStandard, serveStandard } from '../platform/served/standard.js';
+
+/** Standards and their parts. All of it is in memory: the catalogue changes with a release only. */
+@Resolver()
+export class StandardsResolver {
+  @Query(() => ServedStandard, { description: 'One standard; without a code the one that the settings name.' })
+  standard(
+    @Args('code', { type: () => String, nullable: true, description: 'Code, such as SW-2015.' }) code: string | null,
+    @Context() { reference }: RequestContext,
+  ): ServedStandard {
+    return serveStandard(reference.standardOf(code), reference);
+  }
+
+  @Query(() => ServedArea, {
+    nullable: true,
+    description: 'One area of a standard; null where there is none of that code.',
+  })
+  area(
+    @Args('code', { description: 'Code, such as CRM.' }) code: string,
+    @Args('standard', { type: () => String, nullable: true, description: 'Code of the standard.' })
+    standard: string | null,
+    @Context() { reference }: RequestContext,
+  ): ServedArea | null {
+    const within = reference.standardOf(standard);
+    const area = reference.findArea(within, code);
+    return area ? serveArea(area, within, reference) : null;
+  }
+
+  @Query(() => ServedObligation, {
+    nullable: true,
+    description: 'One obligation of a standard; null where there is none of that code.',
+  })
+  obligation(
+    @Args('code', { description: 'Code, such as CRM-1.' }) code: string,
+    @Args('standard', { type: () => String, nullable: true, description: 'Code of the standard.' })
+    standard: string | null,
+    @Context() { reference }: RequestContext,
+  ): ServedObligation | null {
+    const within = reference.standardOf(standard);
+    const obligation = reference.findObligation(within, code);
+    return obligation ? serveObligation(obligation, within, reference) : null;
+  }
+}
