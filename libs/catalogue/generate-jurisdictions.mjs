@@ -1,13 +1,18 @@
 /**
  * Writes data/jurisdictions.generated.json: what packages know of jurisdictions, so that the service starts without loading
  * them. `--check` writes nothing and fails where the committed file differs from what the packages and the YAML give.
+ * A folder as argument is read and written in place of data/.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readEntries, readParts } from './generate/read-packages.mjs';
 
-const source = new URL('./data/jurisdictions.yaml', import.meta.url);
-const target = new URL('./data/jurisdictions.generated.json', import.meta.url);
+const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const folder = given ?? fileURLToPath(new URL('./data', import.meta.url));
+const source = join(folder, 'jurisdictions.yaml');
+const target = join(folder, 'jurisdictions.generated.json');
 
 const decided = parse(readFileSync(source, 'utf8'));
 const dropped = new Map((decided.places ?? []).map((place) => [place.code, new Set(place.dropAliases ?? [])]));
@@ -31,7 +36,7 @@ if (process.argv.includes('--check')) {
   const committed = readFileSync(target, 'utf8');
   if (committed !== text) {
     console.error(
-      'libs/catalogue/data/jurisdictions.generated.json is not what the packages give: run `npm run generate -w @states-must/catalogue`.',
+      'jurisdictions.generated.json is not what the packages give: run `npm run generate -w @states-must/catalogue`.',
     );
     process.exit(1);
   }

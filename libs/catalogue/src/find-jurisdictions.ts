@@ -1,11 +1,17 @@
 import type { Jurisdiction } from '@states-must/domain';
 
+/** A text in the two forms that are compared: its words, and all of them run together ("hongkong", "cotedivoire"). */
+interface Folded {
+  words: string;
+  joined: string;
+}
+
 /** Best first: the whole text, its beginning, the beginning of one of its words, anywhere inside. */
 const RANKS = [
-  (text: string, sought: string) => text === sought,
-  (text: string, sought: string) => text.startsWith(sought),
-  (text: string, sought: string) => text.includes(` ${sought}`),
-  (text: string, sought: string) => text.includes(sought),
+  (text: Folded, sought: Folded) => text.joined === sought.joined,
+  (text: Folded, sought: Folded) => text.joined.startsWith(sought.joined),
+  (text: Folded, sought: Folded) => text.words.includes(` ${sought.words}`),
+  (text: Folded, sought: Folded) => text.joined.includes(sought.joined),
 ];
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
@@ -29,8 +35,8 @@ export function foldName(text: string): string {
  * A text that holds no letter and no digit finds nothing.
  */
 export function findJurisdictions(jurisdictions: readonly Jurisdiction[], text: string): Jurisdiction[] {
-  const sought = foldName(text);
-  if (sought === '') return [];
+  const sought = fold(text);
+  if (sought.words === '') return [];
   return jurisdictions
     .map((jurisdiction) => ({ jurisdiction, rank: rankOf(jurisdiction, sought) }))
     .filter(({ rank }) => rank < RANKS.length)
@@ -38,9 +44,25 @@ export function findJurisdictions(jurisdictions: readonly Jurisdiction[], text: 
     .map(({ jurisdiction }) => jurisdiction);
 }
 
-function rankOf(jurisdiction: Jurisdiction, sought: string): number {
+function fold(text: string): Folded {
+  const words = foldName(text);
+  return { words, joined: words.replaceAll(' ', '') };
+}
+
+/** Folding is most of the work and its result never changes, so it is kept as long as the jurisdiction is. */
+const kept = new WeakMap<Jurisdiction, Folded[]>();
+
+function textsOf(jurisdiction: Jurisdiction): Folded[] {
+  const known = kept.get(jurisdiction);
+  if (known) return known;
   const { code, names, ownName, aliases } = jurisdiction;
-  const texts = [code, ...Object.values(names), ownName?.name ?? '', ...aliases].map(foldName);
+  const texts = [code, ...Object.values(names), ownName?.name ?? '', ...aliases].map(fold);
+  kept.set(jurisdiction, texts);
+  return texts;
+}
+
+function rankOf(jurisdiction: Jurisdiction, sought: Folded): number {
+  const texts = textsOf(jurisdiction);
   const rank = RANKS.findIndex((matches) => texts.some((text) => matches(text, sought)));
   return rank === -1 ? RANKS.length : rank;
 }

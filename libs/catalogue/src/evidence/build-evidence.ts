@@ -1,9 +1,9 @@
 import {
+  partialDate,
   type Credibility,
   type EvidenceKind,
   type EvidenceLink,
   type PublisherKind,
-  type PartialDate,
   type Source,
 } from '@states-must/domain';
 import type { FoundingEvidence } from '../catalogue.js';
@@ -50,7 +50,7 @@ export function buildEvidence(items: ItemEntry[], entry: SourceEntry, standard: 
     inForceFrom: null,
     inForceTo: null,
     observed: item.date ?? entry.observed,
-    published: String(entry.year) as PartialDate,
+    published: partialDate(String(entry.year)),
     checked: null,
     links: buildLinks(item, entry.code, standard),
     origin: 'CATALOGUE',

@@ -1,3 +1,4 @@
+import { precisionOf } from '@states-must/domain';
 import type { DataFile } from '../reading/data-file.js';
 import { checkKeys, checkList, checkShape, checkUnique, type Placed } from '../reading/check-shape.js';
 import type { KnownCodes } from '../works/check-works.js';
@@ -17,12 +18,8 @@ export function checkEvidence(file: DataFile, known: KnownCodes, places: Jurisdi
   const source = raw === null ? null : checkShape(file, ['source'], raw.source, sourceShape);
   const mentions = checkList(file, 'jurisdictions', mentionShape);
   const items = checkList(file, 'evidence', itemShape);
-  checkUnique(file, mentions, 'jurisdiction');
-  checkUnique(
-    file,
-    items.map(({ item, path }) => ({ item: { code: item.id }, path })),
-    'item',
-  );
+  checkUnique(file, mentions, 'jurisdiction', 'code');
+  checkUnique(file, items, 'item', 'id');
   for (const { item, path } of mentions) {
     if (known.jurisdictions !== null && !known.jurisdictions.has(item.code)) {
       file.fault([...path, 'code'], unknownPlace(item.code));
@@ -51,6 +48,12 @@ function checkItem(file: DataFile, { item, path }: Placed<ItemEntry>, known: Kno
       file.fault(at, `${code} is not among the jurisdictions at the head of the file. Add it there.`);
     if (item.jurisdictions.indexOf(code) < index) file.fault(at, `${code} is named twice in ${item.id}. Take one out.`);
   });
+  if (item.kind === 'testimony' && item.date !== undefined && precisionOf(item.date) === 'DAY') {
+    file.fault(
+      [...path, 'date'],
+      `${item.id} is testimony: a date finer than a month could show who spoke. Write the month or the year.`,
+    );
+  }
   for (const code of Object.keys(item.criteria)) {
     if (known.criteria !== null && !known.criteria.has(code)) {
       file.fault([...path, 'criteria', code], `There is no criterion ${code} in the standard. Correct the code.`);

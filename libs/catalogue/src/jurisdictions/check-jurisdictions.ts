@@ -5,6 +5,7 @@ import {
   answersShape,
   generatedShape,
   observersShape,
+  ownLanguagesShape,
   partsShape,
   placeShape,
   regionShape,
@@ -35,12 +36,16 @@ export function checkJurisdictions(file: DataFile, made: DataFile): Jurisdiction
   checkKeys(file, KEYS);
   const raw = file.data as Record<string, unknown> | null;
   const generated = made.data === null ? null : checkShape(made, [], made.data, generatedShape);
+  if (generated === null && made.data !== null)
+    made.fault([], `Do not edit ${made.name}: make it again with npm run generate.`);
+  const ownLanguages = raw?.ownLanguages;
+  if (ownLanguages !== undefined) checkShape(file, ['ownLanguages'], ownLanguages, ownLanguagesShape);
   const regions = checkList(file, 'regions', regionShape);
   const subregions = checkList(file, 'subregions', subregionShape);
   const places = checkList(file, 'places', placeShape);
   const parts = checkList(file, 'parts', partsShape);
-  checkUnique(file, regions, 'region');
-  checkUnique(file, places, 'jurisdiction');
+  checkUnique(file, regions, 'region', 'code');
+  checkUnique(file, places, 'jurisdiction', 'code');
   if (raw === null) return null;
   const observers = checkShape(file, ['observers'], raw.observers, observersShape);
   const answers = checkShape(file, ['answers'], raw.answers, answersShape);
@@ -53,6 +58,7 @@ export function checkJurisdictions(file: DataFile, made: DataFile): Jurisdiction
 /** All codes of jurisdictions; null where the files cannot be read. */
 export function jurisdictionCodes(entries: JurisdictionEntries | null): Set<string> | null {
   if (entries === null) return null;
-  const parts = entries.parts.flatMap(({ item }) => item.codes);
-  return new Set([...entries.generated.entries.map((entry) => entry.code), ...parts]);
+  const { generated, parts } = entries;
+  const listed = parts.flatMap(({ item }) => item.codes);
+  return new Set([...[...generated.entries, ...generated.parts].map((entry) => entry.code), ...listed]);
 }

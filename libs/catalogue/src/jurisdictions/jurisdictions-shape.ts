@@ -35,6 +35,11 @@ export const partsShape = v.strictObject({
 });
 
 export const observersShape = v.array(stateCode);
+/** ISO 3166-1 code -> ISO 639-3 language. Read by the generator; checked here so that all faults come at once. */
+export const ownLanguagesShape = v.record(
+  v.string(),
+  v.pipe(v.string(), v.regex(/^([a-z]{3}|none)$/, 'Write a language as three letters of ISO 639-3, or none.')),
+);
 export const answersShape = v.record(v.string(), v.string());
 
 /** An entry of jurisdictions.generated.json. */

@@ -66,14 +66,23 @@ export function namedInside(file: DataFile, key: string, inner: string, field = 
   return new Set(lists.flatMap((list) => (Array.isArray(list) ? list.flatMap((item) => textAt(item, field)) : [])));
 }
 
-/** Reports every code that occurs again in one list. */
-export function checkUnique(file: DataFile, placed: Placed<{ code: string }>[], what: string): void {
+/** Reports every code that occurs again in one list; `field` is where the items carry it. */
+export function checkUnique<K extends string>(
+  file: DataFile,
+  placed: Placed<Record<K, string>>[],
+  what: string,
+  field: K,
+): void {
   const first = new Map<string, number>();
   for (const { item, path } of placed) {
-    const line = first.get(item.code);
-    if (line === undefined) first.set(item.code, file.lineOf(path));
-    else
-      file.fault([...path, 'code'], `The ${what} ${item.code} is on line ${line} already. Give this one another code.`);
+    const line = first.get(item[field]);
+    if (line === undefined) first.set(item[field], file.lineOf(path));
+    else {
+      file.fault(
+        [...path, field],
+        `The ${what} ${item[field]} is on line ${line} already. Give this one another ${field}.`,
+      );
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { parsePartialDate } from './check-date.js';
+import { parsePartialDate } from '@states-must/domain';
 import * as v from 'valibot';
 
 /** A text that says something. */

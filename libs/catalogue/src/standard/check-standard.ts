@@ -39,11 +39,11 @@ export function checkStandard(file: DataFile): StandardEntries {
   const instruments = checkList(file, 'instruments', instrumentShape);
   const glossary = checkList(file, 'glossary', termShape);
 
-  checkUnique(file, areas, 'area');
-  checkUnique(file, obligations, 'obligation');
-  checkUnique(file, parameters, 'parameter');
-  checkUnique(file, instruments, 'instrument');
-  checkUnique(file, criteriaOf(obligations), 'criterion');
+  checkUnique(file, areas, 'area', 'code');
+  checkUnique(file, obligations, 'obligation', 'code');
+  checkUnique(file, parameters, 'parameter', 'code');
+  checkUnique(file, instruments, 'instrument', 'code');
+  checkUnique(file, criteriaOf(obligations), 'criterion', 'code');
   checkOrder(file, areas, () => 'standard');
   checkOrder(file, obligations, (obligation) => obligation.area);
   for (const placed of obligations) checkObligation(file, placed);

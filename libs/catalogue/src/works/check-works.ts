@@ -13,7 +13,7 @@ export interface KnownCodes {
 export function checkWorks(file: DataFile, known: KnownCodes): WorkEntry[] {
   checkKeys(file, ['sources']);
   const placed = checkList(file, 'sources', workShape);
-  checkUnique(file, placed, 'work');
+  checkUnique(file, placed, 'work', 'code');
   for (const { item, path } of placed) {
     item.supports.forEach((code, index) => {
       if (known.obligations === null || known.obligations.has(code)) return;
