@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 
 /** One reason why something was refused. */
 @ObjectType('Problem', { description: 'One reason why something was refused.' })
-export class Problem {
+export class ServedProblem {
   @Field({ description: 'Stable word for programs, such as STALE_VERSION.' })
   code!: string;
 

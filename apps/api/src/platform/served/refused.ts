@@ -1,12 +1,12 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ServedEvidence } from './evidence.js';
-import { Problem } from './problem.js';
+import { ServedProblem } from './problem.js';
 
 /** An expected refusal: a value of the answer, not an error. */
 @ObjectType('Refused', { description: 'An expected refusal. Nothing has changed.' })
-export class Refused {
-  @Field(() => [Problem], { description: 'Why, one or more.' })
-  problems: Problem[];
+export class ServedRefused {
+  @Field(() => [ServedProblem], { description: 'Why, one or more.' })
+  problems: ServedProblem[];
 
   @Field(() => ServedEvidence, {
     nullable: true,
@@ -14,7 +14,7 @@ export class Refused {
   })
   current: ServedEvidence | null;
 
-  constructor(problems: Problem[], current: ServedEvidence | null = null) {
+  constructor(problems: ServedProblem[], current: ServedEvidence | null = null) {
     this.problems = problems;
     this.current = current;
   }
