@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root.js';
+
+const getParentRoute = () => root;
+
+/** The pages of those who sign in; each is loaded when it is opened. The service decides who may do what. */
+export const staffRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/evidence/new',
+    component: lazyRouteComponent(() => import('../pages/attach/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidence/$id/edit',
+    component: lazyRouteComponent(() => import('../pages/attach/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    component: lazyRouteComponent(() => import('../pages/review/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review/$id',
+    component: lazyRouteComponent(() => import('../pages/review/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('../pages/sign-in/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/join',
+    component: lazyRouteComponent(() => import('../pages/join/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/members',
+    component: lazyRouteComponent(() => import('../pages/members/index.js')),
+  }),
+];

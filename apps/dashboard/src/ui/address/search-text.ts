@@ -1,0 +1,16 @@
+/** What stands behind the question mark: flat, every value a string, lists joined by commas. */
+export type SearchText = Record<string, string>;
+
+/** Reads `?region=africa,mena&q=new+z`; a key that is given twice keeps its last value. */
+export function parseSearch(search: string): SearchText {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** Writes keys in alphabetical order and leaves the empty ones out, so that one view has one address. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`);
+  return pairs.length ? `?${pairs.join('&')}` : '';
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useFrame } from '../../apollo/use-frame.js';
+import {
+  attachAddress,
+  evidenceListAddress,
+  matrixAddress,
+  membersAddress,
+  methodAddress,
+  obligationsAddress,
+  overviewAddress,
+  placesAddress,
+  reviewAddress,
+} from '../address/addresses.js';
+import { PageLink } from '../address/page-link.js';
+import { useNumber } from '../text/use-number.js';
+import styles from './main-nav.module.css';
+
+interface Way {
+  to: string;
+  label: ReactNode;
+  /** Whether the open page stands under this way. */
+  here: (page: string) => boolean;
+}
+
+/** The page without the language: `/en/places/no` is `/places/no`. */
+const pageOf = (path: string) => path.replace(/^\/[^/]+/, '') || '/';
+
+const PUBLIC_WAYS: readonly Way[] = [
+  { to: overviewAddress(), label: <Trans>Overview</Trans>, here: (page) => page === '/' },
+  { to: matrixAddress(), label: <Trans>Matrix</Trans>, here: (page) => page.startsWith('/matrix') },
+  { to: placesAddress(), label: <Trans>Places</Trans>, here: (page) => page.startsWith('/places') },
+  { to: obligationsAddress(), label: <Trans>Obligations</Trans>, here: (page) => /^\/(obligations|areas)/.test(page) },
+  {
+    to: evidenceListAddress(),
+    label: <Trans>Evidence</Trans>,
+    here: (page) => page.startsWith('/evidence') && page !== '/evidence/new',
+  },
+  { to: methodAddress(), label: <Trans>Method</Trans>, here: (page) => page.startsWith('/method') },
+];
+
+/** The ways to the pages; those of the staff only where the viewer may go them. */
+export function MainNav() {
+  const { t } = useLingui();
+  const { viewer } = useFrame();
+  const number = useNumber();
+  const page = useLocation({ select: (location) => pageOf(location.pathname) });
+  const staff: Way[] = [];
+  if (viewer?.canAttach) {
+    staff.push({ to: attachAddress(), label: <Trans>Attach evidence</Trans>, here: (at) => at === '/evidence/new' });
+  }
+  if (viewer?.canReview) {
+    const waiting = number(viewer.queue);
+    staff.push({
+      to: reviewAddress(),
+      label: viewer.queue > 0 ? <Trans>Review ({waiting})</Trans> : <Trans>Review</Trans>,
+      here: (at) => at.startsWith('/review'),
+    });
+  }
+  if (viewer?.canInvite) {
+    staff.push({ to: membersAddress(), label: <Trans>Members</Trans>, here: (at) => at.startsWith('/members') });
+  }
+  return (
+    <nav aria-label={t`Main`} className={styles.nav}>
+      <ul>
+        {[...PUBLIC_WAYS, ...staff].map(({ to, label, here }) => (
+          <li key={to}>
+            <PageLink to={to} current={here(page)}>
+              {label}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
