@@ -1,7 +1,7 @@
 /** Folders inside the two apps that are boxes of their own; every other folder there is a feature or a page. */
 const inside = {
-  'apps/api/src': { named: ['platform', 'status'], rest: ['features', 'the features'] },
-  'apps/dashboard/src': { named: ['ui', 'apollo', 'gql', 'locales', 'routes'], rest: ['pages', 'pages/&lt;one&gt;'] },
+  'apps/api/src': { named: ['platform', 'status'], rest: 'features' },
+  'apps/dashboard/src': { named: ['ui', 'apollo', 'gql', 'locales', 'routes'], rest: 'pages' },
 };
 
 /** The boxes, in the order of the diagram: id, text, and the frame round it. */
@@ -9,7 +9,7 @@ const boxes = [
   ['journeys', 'apps/journeys', null],
   ['dashboard_main', 'main', 'dashboard'],
   ['dashboard_routes', 'routes', 'dashboard'],
-  ['dashboard_pages', 'pages/&lt;one&gt;', 'dashboard'],
+  ['dashboard_pages', 'pages, one folder each', 'dashboard'],
   ['dashboard_ui', 'ui', 'dashboard'],
   ['dashboard_apollo', 'apollo', 'dashboard'],
   ['dashboard_gql', 'gql (generated)', 'dashboard'],
@@ -30,6 +30,7 @@ const byFile = [
   ['dashboard_gql', 'contract', 'generated from'],
   ['api_main', 'contract', 'prints'],
   ['journeys', 'api_main', 'asks, over HTTP'],
+  ['tools', 'api_main', 'starts'],
 ];
 
 /**
@@ -79,5 +80,5 @@ export function boxOf(path) {
   // Settings beside src, and files that lie directly in it, put the project together.
   if (rest[0] !== 'src' || rest.length < 3) return `${project}_main`;
   const folder = rest[1];
-  return `${project}_${folders.named.includes(folder) ? folder : folders.rest[0]}`;
+  return `${project}_${folders.named.includes(folder) ? folder : folders.rest}`;
 }
