@@ -13,6 +13,8 @@ export * from './status/clauses.js';
 export * from './status/method.js';
 export * from './status/derive-cell.js';
 export { isGraded } from './status/headline.js';
+export * from './status/replay.js';
+export * from './status/explains.js';
 export * from './status/roll-up.js';
 export * from './status/assessment.js';
 export * from './evidence/problem.js';

@@ -16,8 +16,7 @@ export const LIST_LIMITS = { links: 100, restsOn: 20 } as const;
 
 // NUL and the other control characters but tab and line ends; the twelve characters that turn the direction of text;
 // half of a surrogate pair. The first is an error to the database, the second can make a text read as another.
-const UNSAFE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDFFF]/u;
+const UNSAFE = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
 
 /** Whether the text holds a character that is refused everywhere: a control, a turn of direction, half a surrogate pair. */
 export function holdsUnsafe(text: string): boolean {

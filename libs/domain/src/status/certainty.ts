@@ -1,4 +1,4 @@
-import { FACETS, type Confidence, type Facet } from '../vocabulary/vocabulary.js';
+import { FACETS, type Confidence, type Facet, type Status } from '../vocabulary/vocabulary.js';
 import { addMonths, compareDays } from '../dates/day.js';
 import type { Day } from '../dates/partial-date.js';
 import { ageLimit, isOld, latest } from './age.js';
@@ -9,7 +9,6 @@ import { isGraded } from './headline.js';
 import type { Method } from './method.js';
 import type { TraceStep } from './outcome.js';
 import { step } from './trace.js';
-import type { Status } from '../vocabulary/vocabulary.js';
 
 /** Rule 5 for one criterion. */
 export interface Certainty {
@@ -30,15 +29,17 @@ export function certaintyOf(answered: Answered, day: Day, method: Method): Certa
   const { code, facet } = answered.criterion;
   const items = answered.basis.map((reading) => reading.item.id);
   const [grade, clause] = gradeAnswer(answered.answer, answered.basis, method);
-  const steps = [step(5, clause, code, grade, items)];
   const months = ageLimit(facet, method);
   const from = newestOf([answered], method);
+  const age: TraceStep['detail'] = from === null ? { months } : { months, newest: from };
+  const steps = [step(5, clause, code, grade, items, age)];
   if (!method.clauses['age-step'] || !isOld(from, months, day)) return { confidence: grade, steps };
   let confidence = stepLower(grade);
-  if (!method.clauses['age-once'] && (from === null || addMonths(from, 2 * months) < day))
+  if (!method.clauses['age-once'] && (from === null || addMonths(from, 2 * months) < day)) {
     confidence = stepLower(confidence);
+  }
   const newest = answered.basis.filter((reading) => reading.ageFrom === from).map((reading) => reading.item.id);
-  steps.push(step(5, 'age-step', code, confidence, newest, from === null ? { months } : { months, newest: from }));
+  steps.push(step(5, 'age-step', code, confidence, newest, age));
   return { confidence, steps };
 }
 

@@ -75,13 +75,13 @@ export function deriveCell(question: Question, method: Method = METHOD_1_0): Cel
     facets: facets.map(({ facet, status, answered, criteria, contrary }) => {
       return { facet, status, confidence: byFacet.get(facet) ?? null, answered, criteria, contrary };
     }),
-    criteria: answers.map(({ criterion, answer, readings, ...rest }, index) => ({
-      criterion: criterion.code,
-      facet: criterion.facet,
-      answer,
+    criteria: answers.map((answered, index) => ({
+      criterion: answered.criterion.code,
+      facet: answered.criterion.facet,
+      answer: answered.answer,
       confidence: certain[index]!.confidence,
-      contrary: isContrary({ criterion, answer, readings, ...rest }),
-      links: readings.map(({ link, item, part }) => ({ link: link.id, item: item.id, part })),
+      contrary: isContrary(answered),
+      links: answered.readings.map(({ link, item, part }) => ({ link: link.id, item: item.id, part })),
     })),
     trace: [
       ...answers.flatMap(({ steps }) => steps),
