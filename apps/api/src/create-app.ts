@@ -12,7 +12,7 @@ import { guardGraphql } from './platform/http/guard-graphql.js';
 import { guardOrigin } from './platform/http/guard-origin.js';
 import { logRequests } from './platform/http/log-requests.js';
 import { securityHeaders } from './platform/http/security-headers.js';
-import { serveDashboard } from './platform/http/static-files.js';
+import { serveDashboard } from './platform/http/serve-dashboard.js';
 import { LIMITS } from './platform/limits/limits.js';
 import type { Log } from './platform/log/log.js';
 import { NestLog } from './platform/log/nest-log.js';
@@ -51,7 +51,7 @@ export async function createApp(config: Config, log: Log): Promise<NestFastifyAp
   server.addHook('onRequest', guardOrigin(config));
   server.addHook('onRequest', guardGraphql(gate));
   app.useGlobalFilters(new AnswerFaults());
-  if (config.dashboardFolder) await serveDashboard(server, config.dashboardFolder);
+  if (config.dashboardFolder) serveDashboard(server, config.dashboardFolder);
   await app.init();
   await server.ready();
   return app;

@@ -1,6 +1,7 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { serveJurisdiction, ServedJurisdiction } from '../platform/served/jurisdiction.js';
+import { LANGUAGE_ARGUMENT, ServedLocalText } from '../platform/served/local-text.js';
 import { ServedRegion } from '../platform/served/region.js';
 import { findJurisdictions } from './find-jurisdictions.js';
 import { JurisdictionFilterInput } from './jurisdiction-filter.js';
@@ -34,6 +35,14 @@ export class JurisdictionsResolver {
   @Query(() => [ServedRegion], { description: 'The regions, in their order.' })
   regions(@Context() { reference }: RequestContext): ServedRegion[] {
     return reference.regions.map((region) => new ServedRegion(region));
+  }
+
+  @ResolveField('name', () => ServedLocalText, { description: 'Its name.' })
+  name(
+    @Parent() parent: ServedJurisdiction,
+    @Args('language', LANGUAGE_ARGUMENT) language: string | null,
+  ): ServedLocalText {
+    return parent.nameIn(language);
   }
 
   @ResolveField('evidenceCount', () => Int, { description: 'Distinct public items linked to it in any way.' })

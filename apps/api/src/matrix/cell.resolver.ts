@@ -48,10 +48,11 @@ export class CellResolver {
   @ResolveField('decidedBy', () => [ServedEvidence], { description: 'The items that decide, at most `first`.' })
   async decidedBy(
     @Parent() { record }: ServedCell,
-    @Args('first', { type: () => Int, defaultValue: 2, description: 'How many at most, 1 to 100.' }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 2, description: 'How many at most, 1 to 100.' })
+    first: number | null,
     @Context() { loaders, reference }: RequestContext,
   ): Promise<ServedEvidence[]> {
-    const ids = decidingItems(record.outcome).slice(0, pageSize(first));
+    const ids = decidingItems(record.outcome).slice(0, pageSize(first ?? 2));
     const found = await Promise.all(ids.map((id) => loaders.evidence.load(id)));
     return found.filter((one) => one !== null).map((one) => serveEvidence(one, reference));
   }

@@ -1,8 +1,8 @@
-import { Args, Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import type { Jurisdiction, JurisdictionLevel } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
 import { JurisdictionLevelEnum } from './enums.js';
-import { LanguageArgs, localName, ServedLocalText } from './local-text.js';
+import { localName, ServedLocalText } from './local-text.js';
 import { ServedRegion } from './region.js';
 import { ServedWork, serveWork } from './work.js';
 
@@ -41,8 +41,8 @@ export class ServedJurisdiction {
     this.partsComplete = own.partsComplete;
   }
 
-  @Field(() => ServedLocalText, { description: 'Its name.' })
-  name(@Args() { language }: LanguageArgs): ServedLocalText {
+  /** Its name in that language, else in English. @throws UNKNOWN_LANGUAGE */
+  nameIn(language: string | null): ServedLocalText {
     return localName(this.own.names, language);
   }
 

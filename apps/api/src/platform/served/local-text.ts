@@ -1,4 +1,4 @@
-import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { LANGUAGES, type Language } from '@states-must/domain';
 import { refuse } from '../errors/refuse.js';
 
@@ -12,18 +12,20 @@ export class ServedLocalText {
   language!: string;
 }
 
-/** The language a name is asked for in. */
-@ArgsType()
-export class LanguageArgs {
-  @Field({ defaultValue: 'en', description: 'Language of the text: en, fr, es or ar. Falls back to English, marked.' })
-  language!: string;
-}
+/** What the argument `language` of a name says of itself. */
+export const LANGUAGE_ARGUMENT = {
+  type: () => String,
+  nullable: true,
+  defaultValue: 'en',
+  description: 'Language of the text: en, fr, es or ar. Falls back to English, marked.',
+};
 
 /** The name in the language asked for, else in English. @throws UNKNOWN_LANGUAGE */
 export function localName(
   names: { en: string } & Partial<Record<Language, string>>,
-  language: string,
+  asked: string | null,
 ): ServedLocalText {
+  const language = asked ?? 'en';
   if (!(LANGUAGES as readonly string[]).includes(language)) {
     throw refuse('UNKNOWN_LANGUAGE', `Names are kept in ${LANGUAGES.join(', ')}.`, { field: 'language' });
   }

@@ -1,6 +1,6 @@
-import { Args, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Region } from '@states-must/domain';
-import { LanguageArgs, localName, ServedLocalText } from './local-text.js';
+import { localName, type ServedLocalText } from './local-text.js';
 
 /** A set of jurisdictions that people work for. */
 @ObjectType('Region', { description: 'A set of jurisdictions that people work for.' })
@@ -16,8 +16,8 @@ export class ServedRegion {
     this.order = region.order;
   }
 
-  @Field(() => ServedLocalText, { description: 'Its name.' })
-  name(@Args() { language }: LanguageArgs): ServedLocalText {
+  /** Its name in that language, else in English. @throws UNKNOWN_LANGUAGE */
+  nameIn(language: string | null): ServedLocalText {
     return localName(this.region.names, language);
   }
 }
