@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { moveEvidence } from '@states-must/database';
+import { isPublishedBy, mayApprove } from '@states-must/domain';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { cellsOf, lockForSettling, settleCells } from '../../status/settle-cells.js';
+import { auditDecision, recordOn } from './decide.js';
+import { once, type Written } from './once.js';
+import { insist, openItem, overtaken } from './open-item.js';
+import type { Refusal } from './refusal.js';
+
+/**
+ * Approves an item as it stands. The first valid approval is put on record; the second publishes the item: the
+ * decision, the item's new state, every cell that it bears on and the audit entry are one transaction.
+ */
+@Injectable()
+export class ApproveEvidence {
+  /**
+   * @returns the item: at the same version after the first approval; APPROVED at the next version, with the cells that
+   *   were derived, after the second; or why not (AUTHOR_CANNOT_APPROVE, ALREADY_APPROVED_BY_YOU, ...)
+   */
+  run(context: RequestContext, what: { id: string; version: number }, key: string): Promise<Written | Refusal> {
+    return once(context, { operation: 'approveEvidence', key, body: what }, async (tx, member) => {
+      const { record, reviewed } = await openItem(tx, what.id, what.version);
+      insist(mayApprove(reviewed, member));
+      await recordOn(tx, record, member, 'APPROVE', null);
+
+      // Two people who approve at the same moment pass here one after the other, and the second sees the first.
+      const keys = cellsOf(record);
+      await lockForSettling(tx, keys, context.reference);
+      const { reviewed: now } = await openItem(tx, what.id, what.version);
+      if (!isPublishedBy(now)) {
+        await auditDecision(tx, record, 'approve', { approvals: now.approvals.length, published: false });
+        return { evidence: record, cells: [] };
+      }
+      const evidence = await moveEvidence(tx, record.id, what.version, 'APPROVED', member.id, null);
+      if (evidence === 'STALE') throw await overtaken(tx, record);
+      // Internal items move no status: there is one status for all readers.
+      const isPublic = evidence.visibility === 'PUBLIC';
+      const cells = isPublic ? await settleCells(tx, keys, { kind: 'KNOWLEDGE', evidence: [evidence.id] }) : [];
+      await auditDecision(tx, evidence, 'approve', {
+        approvals: now.approvals.length,
+        published: true,
+        cells: cells.length,
+      });
+      return { evidence, cells };
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { moveEvidence, type EvidenceRecord } from '@states-must/database';
+import { mayWithdraw, regionsWithoutRole, REVIEWING_ROLES, type Member } from '@states-must/domain';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { cellsOf, lockForSettling, settleCells } from '../../status/settle-cells.js';
+import { cleanReason } from './clean-reason.js';
+import { auditDecision, recordOn } from './decide.js';
+import { once, type Written } from './once.js';
+import { insist, openItem, overtaken } from './open-item.js';
+import { Refusal } from './refusal.js';
+
+/**
+ * Takes an item back, by one person and at once: it is out of sight and moves no status any more. Where it was public,
+ * the cells that it bore on are derived without it in the same transaction.
+ */
+@Injectable()
+export class WithdrawEvidence {
+  /** @param what `reason` 1 to 2,000 characters; @returns the item, WITHDRAWN, with the cells derived; or why not */
+  run(
+    context: RequestContext,
+    what: { id: string; version: number; reason: string },
+    key: string,
+  ): Promise<Written | Refusal> {
+    return once(context, { operation: 'withdrawEvidence', key, body: what }, async (tx, member) => {
+      const { record, reviewed } = await openItem(tx, what.id, what.version);
+      insist(mayWithdraw(reviewed, member, what.reason));
+      insistOnReach(record, member);
+      const reason = cleanReason(what.reason);
+      await recordOn(tx, record, member, 'WITHDRAW', reason);
+      const keys = cellsOf(record);
+      const wasPublic = record.state === 'APPROVED' && record.visibility === 'PUBLIC';
+      if (wasPublic) await lockForSettling(tx, keys, context.reference);
+      const evidence = await moveEvidence(tx, record.id, what.version, 'WITHDRAWN', member.id, reason);
+      if (evidence === 'STALE') throw await overtaken(tx, record);
+      const cells = wasPublic ? await settleCells(tx, keys, { kind: 'CORRECTION', evidence: [evidence.id] }) : [];
+      await auditDecision(tx, evidence, 'withdraw', { from: record.state, cells: cells.length });
+      return { evidence, cells };
+    });
+  }
+}
+
+/** What is changed needs rights in all of its regions; what the catalogue publishes is changed there. */
+const insistOnReach = (record: EvidenceRecord, member: Member): void => {
+  if (record.origin === 'CATALOGUE') {
+    throw Refusal.of('CATALOGUE_ITEM', 'The catalogue publishes this item. It is changed in the catalogue, not here.');
+  }
+  if (record.state !== 'APPROVED' && record.authorId === member.id) return;
+  const without = regionsWithoutRole(member, REVIEWING_ROLES, record.regions);
+  if (without.length === 0) return;
+  const message = `You are not a reviewer or regional lead for ${without.join(', ')}. Ask somebody who is.`;
+  throw Refusal.of('NO_RIGHTS_IN_REGION', message);
+};

@@ -1,0 +1,96 @@
+import type { DecisionRecord, EvidenceRecord } from '@states-must/database';
+import {
+  APPROVALS_NEEDED,
+  holdsRoleAnywhere,
+  mayApprove,
+  mayDecline,
+  mayRevise,
+  maySendBack,
+  maySubmit,
+  mayWithdraw,
+  regionsWithoutRole,
+  REVIEWING_ROLES,
+  type Member,
+  type Permission,
+} from '@states-must/domain';
+import { reviewedItem } from '../status/reviewed-item.js';
+import type { EvidenceAction, ServedReview } from './review-types.js';
+
+/** Stands for a reason that is still to be written: what is asked is only whether the step is open. */
+const SOME_REASON = '-';
+
+/** Where the item stands, as the member sees it. What has to be read from the records is left to the resolver. */
+export const describeReview = (
+  record: EvidenceRecord,
+  decisions: readonly DecisionRecord[],
+  member: Member,
+): ServedReview => {
+  const item = reviewedItem(record, decisions);
+  return {
+    evidenceId: record.id,
+    yours: isYours(record, member),
+    approvals: new Set(item.approvals).size,
+    approvalsNeeded: APPROVALS_NEEDED,
+    approvedByYou: item.approvals.includes(member.id),
+    actions: openActions(record, decisions, member),
+    events: decisions.map(({ decision, at, version, reason, role, memberId }) => ({
+      decision,
+      at,
+      version,
+      reason,
+      role,
+      byYou: memberId === member.id,
+    })),
+  };
+};
+
+/** What the member may do with the item now. Nothing with what the catalogue publishes: it is changed there. */
+export const openActions = (
+  record: EvidenceRecord,
+  decisions: readonly DecisionRecord[],
+  member: Member,
+): EvidenceAction[] => {
+  if (record.origin === 'CATALOGUE') return [];
+  const item = reviewedItem(record, decisions);
+  const everywhere = regionsWithoutRole(member, REVIEWING_ROLES, record.regions).length === 0;
+  const own = record.state !== 'APPROVED' && record.authorId === member.id;
+  const steps: [EvidenceAction, Permission][] = [
+    ['SUBMIT', maySubmit(item, member)],
+    ['REVISE', mayRevise(item, member)],
+    ['APPROVE', mayApprove(item, member)],
+    ['SEND_BACK', maySendBack(item, member, SOME_REASON)],
+    ['DECLINE', mayDecline(item, member, SOME_REASON)],
+  ];
+  if (everywhere || own) steps.push(['WITHDRAW', mayWithdraw(item, member, SOME_REASON)]);
+  return steps.filter(([, permission]) => permission.ok).map(([action]) => action);
+};
+
+/**
+ * Why the item does not move on by the member's hand, in a sentence; null where nothing is in the way that one might
+ * not expect.
+ *
+ * @param available people who may still approve it
+ */
+export const obstacleOf = (
+  record: EvidenceRecord,
+  decisions: readonly DecisionRecord[],
+  member: Member,
+  available: number,
+): string | null => {
+  if (record.origin === 'CATALOGUE' || record.state !== 'SUBMITTED') return null;
+  const item = reviewedItem(record, decisions);
+  const missing = APPROVALS_NEEDED - new Set(item.approvals).size;
+  if (available < missing) return tooFew(missing, available, record.regions);
+  if (!isYours(record, member) && !holdsRoleAnywhere(member, REVIEWING_ROLES)) return null;
+  const permission = mayApprove(item, member);
+  return permission.ok ? null : permission.message;
+};
+
+const isYours = (record: EvidenceRecord, member: Member): boolean =>
+  record.authorId === member.id || record.lastEditorId === member.id;
+
+const tooFew = (missing: number, available: number, regions: readonly string[]): string => {
+  const due = missing === 1 ? 'One more person must approve it' : `${missing} more people must approve it`;
+  const there = available === 0 ? 'nobody may' : 'only 1 person may';
+  return `${due}, and ${there} at present. Ask an administrator to invite a reviewer for ${regions.join(', ')}.`;
+};

@@ -1,0 +1,12 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DaysTurn } from './days-turn.js';
+
+/** What keeps statuses true between writes: the day's turn. */
+@Module({ providers: [DaysTurn], exports: [DaysTurn] })
+export class StatusModule implements OnApplicationBootstrap {
+  constructor(private readonly turn: DaysTurn) {}
+
+  onApplicationBootstrap(): void {
+    this.turn.start();
+  }
+}
