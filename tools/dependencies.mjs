@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projects } from './map/folders.mjs';
+import { readPackageImports } from './map/read-imports.mjs';
 import { workspace } from './workspace.mjs';
 
-/** Holds docs/dependencies.md against every package.json: each package has its line, no line is left over, each version is exact. */
+/** Holds docs/dependencies.md against every package.json: each package has its line, no line is left over,
+ * each version is exact, and each project names what its code imports. */
 
 /**
  * What is wrong with the list.
@@ -40,6 +42,23 @@ export function dependencyFaults(page, manifests) {
   ];
 }
 
+/**
+ * Packages that a project's code imports without naming them in its own package.json: they work by accident, and are gone
+ * where only what runs is installed.
+ * @param {{ project: string, file: string, name: string }[]} imports
+ * @param {{ path: string, content: Record<string, any> }[]} manifests
+ * @returns {string[]} sentences
+ */
+export function undeclaredFaults(imports, manifests) {
+  const named = new Map(manifests.map(({ path, content }) => [path, Object.keys(content.dependencies ?? {})]));
+  return imports
+    .filter(({ project, name }) => !named.get(`${project}/package.json`)?.includes(name))
+    .map(
+      ({ project, file, name }) =>
+        `${file} imports "${name}", which is not among the dependencies of ${project}/package.json.`,
+    );
+}
+
 /** Overrides may stand under the package that asks; the innermost name is the one that is held. */
 function overridden(overrides) {
   return Object.entries(overrides).flatMap(([name, value]) =>
@@ -58,11 +77,12 @@ function differing(named) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const read = (path) => readFileSync(join(workspace, path), 'utf8');
-  const manifests = ['package.json', ...projects().map((project) => `${project}/package.json`)];
-  const faults = dependencyFaults(
-    read('docs/dependencies.md'),
-    manifests.map((path) => ({ path, content: JSON.parse(read(path)) })),
-  );
+  const paths = ['package.json', ...projects().map((project) => `${project}/package.json`)];
+  const manifests = paths.map((path) => ({ path, content: JSON.parse(read(path)) }));
+  const faults = [
+    ...dependencyFaults(read('docs/dependencies.md'), manifests),
+    ...undeclaredFaults(readPackageImports(), manifests),
+  ];
   for (const fault of faults) console.error(fault);
   process.exit(faults.length > 0 ? 1 : 0);
 }

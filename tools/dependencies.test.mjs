@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dependencyFaults } from './dependencies.mjs';
+import { dependencyFaults, undeclaredFaults } from './dependencies.mjs';
 
 const page = '| package | why |\n| --- | --- |\n| `left` | a reason |\n| `right` | another |\n';
 const manifest = (content) => [{ path: 'package.json', content }];
@@ -46,5 +46,21 @@ test('a line without a reason, and a line twice, are faults', () => {
   assert.deepEqual(dependencyFaults(`${page}| \`left\` |  |\n`, manifest(content)), [
     'docs/dependencies.md lists "left" twice.',
     'docs/dependencies.md gives no reason for "left".',
+  ]);
+});
+
+test('a package that a project imports and does not name itself is a fault', () => {
+  const imports = [
+    { project: 'apps/api', file: 'apps/api/src/a.ts', name: 'left' },
+    { project: 'apps/api', file: 'apps/api/src/a.ts', name: 'right' },
+  ];
+  const manifests = [
+    {
+      path: 'apps/api/package.json',
+      content: { dependencies: { left: '1.0.0' }, devDependencies: { right: '1.0.0' } },
+    },
+  ];
+  assert.deepEqual(undeclaredFaults(imports, manifests), [
+    'apps/api/src/a.ts imports "right", which is not among the dependencies of apps/api/package.json.',
   ]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 import { workspace } from '../workspace.mjs';
@@ -24,12 +24,31 @@ export function readImports() {
   );
 }
 
+/**
+ * Every package from outside that a project's own code imports, tests and settings of tools left out.
+ * @returns {{ project: string, file: string, name: string }[]}
+ */
+export function readPackageImports() {
+  const ours = new Set(projects().map(nameOf));
+  return projects().flatMap((project) =>
+    files(`${project}/src`).flatMap((file) =>
+      specifiers(file)
+        .filter((specifier) => !/^[.\/]|^node:/.test(specifier))
+        .map((specifier) => ({ project, file, name: packageOf(specifier) }))
+        .filter(({ name }) => !ours.has(name)),
+    ),
+  );
+}
+
 /** Source files under a folder, without tests, as paths from the root. */
 function files(folder) {
+  if (!existsSync(join(workspace, folder))) return [];
   return readdirSync(join(workspace, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return skipped.has(entry.name) || entry.name === 'testing' ? [] : files(path);
-    return source.test(entry.name) && !/\.(spec|test|api-spec|config)\./.test(entry.name) && !path.includes('/test/')
+    return source.test(entry.name) &&
+      !/(^test-setup|\.(spec|test|api-spec|config))\./.test(entry.name) &&
+      !path.includes('/test/')
       ? [path]
       : [];
   });
