@@ -26,8 +26,7 @@ const setUpOnly = ['DATABASE_URL', 'PGUSER', 'PGPASSWORD', 'PGPASSFILE', 'PGSERV
  *   `ready` rejects where the service ends first; `ended` gives its exit code
  */
 export function startService({ env, host, port, rwUrl, publicUrl, demo }) {
-  const given = { ...env };
-  for (const name of setUpOnly) delete given[name];
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value && !setUpOnly.includes(name)));
   const child = spawn(
     process.execPath,
     [

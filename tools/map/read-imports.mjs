@@ -33,7 +33,7 @@ export function readPackageImports() {
   return projects().flatMap((project) =>
     files(`${project}/src`).flatMap((file) =>
       specifiers(file)
-        .filter((specifier) => !/^[.\/]|^node:/.test(specifier))
+        .filter((specifier) => !/^[./]|^node:/.test(specifier))
         .map((specifier) => ({ project, file, name: packageOf(specifier) }))
         .filter(({ name }) => !ours.has(name)),
     ),
