@@ -1,14 +1,29 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { EvidenceWriteModule } from './evidence/write/evidence-write.module.js';
 import { JurisdictionsModule } from './jurisdictions/jurisdictions.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
+import { MembersModule } from './members/members.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { SiteModule } from './site/site.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { StandardsModule } from './standards/standards.module.js';
+import { StatusModule } from './status/status.module.js';
 
 /** The features of the service, one line each. */
-export const FEATURES = [StandardsModule, JurisdictionsModule, MatrixModule, EvidenceModule, SourcesModule, SiteModule];
+export const FEATURES = [
+  StandardsModule,
+  JurisdictionsModule,
+  MatrixModule,
+  EvidenceModule,
+  EvidenceWriteModule,
+  SourcesModule,
+  ReviewModule,
+  MembersModule,
+  SiteModule,
+  StatusModule,
+];
 
 /** The service: the platform and the features on it. */
 @Module({})

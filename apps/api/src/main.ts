@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.js';
+import { offerFirstAdministrator } from './members/first-administrator.js';
 import { ConfigFault, readConfig } from './platform/config/read-config.js';
-import { createLog } from './platform/log/log.js';
+import { DatabaseGate } from './platform/database/database-gate.js';
+import { createLog, type Log } from './platform/log/log.js';
 
 /** Starts the service from its environment. Wrong settings, or a database that must not be used, end it with one sentence. */
 async function main(): Promise<void> {
@@ -13,7 +15,18 @@ async function main(): Promise<void> {
   const app = await createApp(config, log);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   await app.listen(config.port, config.host);
-  log.info({ address: await app.getUrl() }, 'listening');
+  const address = await app.getUrl();
+  log.info({ address }, 'listening');
+  sayFirstAdministrator(app.get(DatabaseGate), config.publicUrl ?? address, log);
+}
+
+/** On standard output and not in the log: the link is a secret. Waits for the database where that is away. */
+function sayFirstAdministrator(gate: DatabaseGate, origin: string, log: Log): void {
+  gate.whenReady(() => {
+    offerFirstAdministrator(gate, origin, (line) => process.stdout.write(`${line}\n`)).catch((fault: unknown) =>
+      log.error({ err: fault }, "The first administrator's link could not be made."),
+    );
+  });
 }
 
 main().catch((error: unknown) => {
