@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.js';
 import { offerFirstAdministrator } from './members/first-administrator.js';
+import type { Config } from './platform/config/config.js';
 import { ConfigFault, readConfig } from './platform/config/read-config.js';
 import { DatabaseGate } from './platform/database/database-gate.js';
 import { createLog, type Log } from './platform/log/log.js';
@@ -14,19 +15,32 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, log);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  // Said before the service can be found ready, so that whoever waits for that has the link by then.
+  if (config.port !== 0) await sayFirstAdministrator(app.get(DatabaseGate), originOf(config), log);
   await app.listen(config.port, config.host);
   const address = await app.getUrl();
   log.info({ address }, 'listening');
-  sayFirstAdministrator(app.get(DatabaseGate), config.publicUrl ?? address, log);
+  if (config.port === 0) await sayFirstAdministrator(app.get(DatabaseGate), config.publicUrl ?? address, log);
 }
 
-/** On standard output and not in the log: the link is a secret. Waits for the database where that is away. */
-function sayFirstAdministrator(gate: DatabaseGate, origin: string, log: Log): void {
-  gate.whenReady(() => {
-    offerFirstAdministrator(gate, origin, (line) => process.stdout.write(`${line}\n`)).catch((fault: unknown) =>
-      log.error({ err: fault }, "The first administrator's link could not be made."),
-    );
-  });
+/** On standard output and not in the log: the link is a secret. Where the database is away, it is said when that is back. */
+async function sayFirstAdministrator(gate: DatabaseGate, origin: string, log: Log): Promise<void> {
+  const say = async (): Promise<void> => {
+    try {
+      await offerFirstAdministrator(gate, origin, (line) => process.stdout.write(`${line}\n`));
+    } catch (fault) {
+      log.error({ err: fault }, "The first administrator's link could not be made. Start again to get one.");
+    }
+  };
+  if (gate.isOpen) await say();
+  else gate.whenReady(() => void say());
+}
+
+/** Where the service will be reached: as configured, or at this machine where it listens everywhere. */
+function originOf(config: Config): string {
+  const everywhere: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+  const host = everywhere[config.host] ?? config.host;
+  return config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${config.port}`;
 }
 
 main().catch((error: unknown) => {
