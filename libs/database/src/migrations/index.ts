@@ -1,0 +1,27 @@
+import { Callers1764000000000 } from './1764000000000-callers.js';
+import { Reference1764000001000 } from './1764000001000-reference.js';
+import { Members1764000002000 } from './1764000002000-members.js';
+import { MemberRules1764000003000 } from './1764000003000-member-rules.js';
+import { Evidence1764000004000 } from './1764000004000-evidence.js';
+import { EvidenceRules1764000005000 } from './1764000005000-evidence-rules.js';
+import { EvidenceChecks1764000006000 } from './1764000006000-evidence-checks.js';
+import { Cells1764000007000 } from './1764000007000-cells.js';
+import { Search1764000008000 } from './1764000008000-search.js';
+import { Records1764000009000 } from './1764000009000-records.js';
+
+/** Every migration, oldest first. One that has run anywhere is never edited: a new one is added. */
+export const MIGRATIONS = [
+  Callers1764000000000,
+  Reference1764000001000,
+  Members1764000002000,
+  MemberRules1764000003000,
+  Evidence1764000004000,
+  EvidenceRules1764000005000,
+  EvidenceChecks1764000006000,
+  Cells1764000007000,
+  Search1764000008000,
+  Records1764000009000,
+];
+
+/** The table in which TypeORM keeps which migrations have run. */
+export const MIGRATIONS_TABLE = 'schema_migration';
