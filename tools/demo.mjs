@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DEMO_FOLDER, removeLeftDemos } from './launch/left-demos.mjs';
 import { startProduct } from './launch/product.mjs';
 import { run } from './launch/run.mjs';
-import { seedDemoMembers } from './launch/seed-demo-members.mjs';
+import { workspace } from './workspace.mjs';
 
 /**
  * `npm run demo`: the product with six invented members, in a folder that is made for it and removed at the end.
@@ -26,7 +27,8 @@ await run(async (closing) => {
     demo: true,
     seed: async (setUpUrl) => {
       say('Inventing six members.');
-      members = await seedDemoMembers(setUpUrl, password);
+      const seeding = pathToFileURL(join(workspace, 'apps/api/dist/demo/seed-demo.js')).href;
+      members = await (await import(seeding)).seedDemoMembers(setUpUrl, password);
     },
     say,
     closing,
