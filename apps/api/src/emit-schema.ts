@@ -19,7 +19,7 @@ async function emitSchema(target: string, check: boolean): Promise<void> {
     if (!check) {
       writeFileSync(target, text);
     } else if (before !== text) {
-      process.stderr.write('The committed contract differs from what the service serves. Run: npm run schema\n');
+      process.stderr.write('The committed contract differs from what the service serves. Run: npm run generate\n');
       process.exitCode = 1;
     }
   } finally {

@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, loadReference, type Caller, type Tx } from '@states-must/database';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log/log.js';
@@ -13,7 +13,7 @@ const LONGEST_WAIT_MS = 10_000;
  * `Unavailable`, and it keeps trying to reach the database, more slowly each time.
  */
 @Injectable()
-export class DatabaseGate implements BeforeApplicationShutdown {
+export class DatabaseGate implements OnApplicationShutdown {
   private database: Database | null = null;
   private loaded: Reference | null = null;
   private retry: NodeJS.Timeout | null = null;
@@ -73,7 +73,8 @@ export class DatabaseGate implements BeforeApplicationShutdown {
     await this.guarded((database) => database.ping());
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** After the last answer is out: no request loses the database under its feet. */
+  async onApplicationShutdown(): Promise<void> {
     this.closed = true;
     if (this.retry) clearTimeout(this.retry);
     await this.database?.close();

@@ -22,8 +22,8 @@ export class Unavailable extends GraphQLError {
 
 /** True where an error says that the database is away or too busy, not that a statement is wrong. Looks into wrapped errors. */
 export function saysAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 4) return false;
+  if (typeof error !== 'object' || error === null || depth > 4) return false;
   if (['AWAY', 'BUSY'].includes(troubleOf(error))) return true;
-  const { cause, driverError, errors } = error as Error & { driverError?: unknown; errors?: unknown[] };
+  const { cause, driverError, errors } = error as { cause?: unknown; driverError?: unknown; errors?: unknown };
   return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((inner) => saysAway(inner, depth + 1));
 }
