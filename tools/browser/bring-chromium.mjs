@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { workspace } from '../workspace.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, startsUp } from './find-chromium.mjs';
 
 /**
  * The browser that the journeys run in: one that is there, else one that is brought now. On Debian and its relatives
@@ -38,7 +38,8 @@ function isDebian() {
 function fromPackages(say) {
   say('No Chrome or Chromium found: installing Debian’s chromium with apt-get (about a minute).');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  // The fonts are only recommended by the browser, and without any a page has no letters.
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
     const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], { env, encoding: 'utf8' });
     if (status !== 0) {
       say(`apt-get ${args[0]} failed: ${(stderr || stdout || '').trim().split('\n').slice(-3).join(' ')}`);
@@ -63,7 +64,7 @@ function fromPlaywright(say) {
 /** What an earlier download left, or null. */
 function downloaded() {
   const path = playwright()('@playwright/test').chromium.executablePath();
-  return path && existsSync(path) ? path : null;
+  return path && startsUp(path) ? path : null;
 }
 
 /** Playwright belongs to the journeys, so it is looked up from there. */

@@ -30,7 +30,7 @@ const places = {
  */
 export function findChromium(env = process.env) {
   if (env.CHROME_PATH) {
-    if (!runs(env.CHROME_PATH))
+    if (!startsUp(env.CHROME_PATH))
       throw new Error(`CHROME_PATH is "${env.CHROME_PATH}", which is not a browser that starts.`);
     return env.CHROME_PATH;
   }
@@ -40,11 +40,15 @@ export function findChromium(env = process.env) {
     ...names.flatMap((name) => inPath.map((folder) => join(folder, name + suffix))),
     ...(places[process.platform] ?? []),
   ];
-  return candidates.find(runs) ?? null;
+  return candidates.find(startsUp) ?? null;
 }
 
-/** True where the file is a program and says its version: a wrapper without its browser does not count. */
-function runs(path) {
+/**
+ * True where the file is a program and says its version: a wrapper without its browser, or a browser without the
+ * system's libraries, does not count.
+ * @param {string} path
+ */
+export function startsUp(path) {
   try {
     accessSync(path, constants.X_OK);
     if (!statSync(path).isFile()) return false;
