@@ -53,7 +53,10 @@ function fromPackages(say) {
 function fromPlaywright(say) {
   say('No Chrome or Chromium found: downloading Playwright’s chromium (about 150 MB).');
   const cli = join(dirname(playwright().resolve('@playwright/test/package.json')), 'cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: workspace, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+    cwd: workspace,
+    stdio: ['ignore', 'inherit', 'ignore'],
+  });
   if (status !== 0) {
     say('Playwright’s download failed.');
     return null;
