@@ -1,4 +1,4 @@
-import type { CellKey, EvidenceRecord } from '@states-must/database';
+import { publisherKey, type CellKey, type EvidenceRecord } from '@states-must/database';
 import type { CellFacts, ItemFact } from '@states-must/domain';
 
 /** The facts of a cell as they would be with the item approved. */
@@ -26,9 +26,9 @@ const itemFact = (record: EvidenceRecord): ItemFact => ({
   id: record.id,
   kind: record.kind,
   publisherKind: record.source.publisherKind,
-  publisher: record.source.bodyOf ?? fold(record.source.publisher),
+  publisher: publisherKey(record.source.publisher, record.source.bodyOf),
   stateBody: record.source.bodyOf,
-  restsOn: record.source.restsOn.map(fold),
+  restsOn: record.source.restsOn.map((name) => publisherKey(name, null)),
   reliability: record.source.reliability,
   credibility: record.credibility,
   adopted: record.adopted,
@@ -40,6 +40,3 @@ const itemFact = (record: EvidenceRecord): ItemFact => ({
   // That one law supersedes another is on record with a published item only.
   superseded: null,
 });
-
-/** A publisher's name as a key. */
-const fold = (name: string): string => name.trim().toLowerCase();

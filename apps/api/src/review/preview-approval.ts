@@ -1,16 +1,16 @@
 import {
+  cellKeyText,
+  draftOf,
   gatherFactsOf,
   readCells,
+  readParts,
   today,
-  cellKeyText,
   type CellKey,
-  type CellRecord,
   type EvidenceRecord,
+  type PartsOfState,
 } from '@states-must/database';
-import { deriveCell, rollUp, type CellFacts, type Confidence, type Day, type Status } from '@states-must/domain';
+import type { Confidence, PartCell, Status } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
-import type { Reference } from '../platform/reference/reference.js';
-import { emptyCell } from '../platform/served/empty-cell.js';
 import { serveJurisdictionOf } from '../platform/served/jurisdiction.js';
 import { serveObligation } from '../platform/served/obligation.js';
 import { cellsOf, withStatesAbove } from '../status/settle-cells.js';
@@ -23,18 +23,13 @@ interface Says {
   confidence: Confidence | null;
 }
 
-/** What the preview is worked out from, read in one go. Keys are those of `cellKeyText`. */
-interface Ground {
-  facts: Map<string, CellFacts>;
-  cells: Map<string, CellRecord>;
-  day: Day;
-  reference: Reference;
-}
+/** What a cell says of which nothing is on record. */
+const NOTHING: Says = { status: 'NOT_ASSESSED', confidence: null };
 
 /**
  * What each cell that the item bears on says today, and what it would say if the item were approved now: the rules run
- * over the public facts with the item's links added. States above changed parts follow. Nothing is written. An item
- * that is internal, or out of review, changes nothing.
+ * over the public facts with the item's links added, as they will when it is approved. States above changed parts
+ * follow. Nothing is written. An item that is internal, or out of review, changes nothing.
  */
 export const previewApproval = async (
   context: RequestContext,
@@ -43,75 +38,46 @@ export const previewApproval = async (
   if (record.visibility !== 'PUBLIC' || !['DRAFT', 'SUBMITTED', 'SENT_BACK'].includes(record.state)) return [];
   const { reference } = context;
   const keys = withStatesAbove(cellsOf(record), reference);
-  const ground = await context.readPublic(async (tx): Promise<Ground> => ({
+  const { facts, parts, cells, day } = await context.readPublic(async (tx) => ({
     facts: await gatherFactsOf(tx, keys),
-    cells: await readCells(tx, [...keys, ...keys.flatMap((key) => partsOf(key, reference))]),
+    parts: await readParts(tx, keys),
+    cells: await readCells(tx, keys),
     day: await today(tx),
-    reference,
   }));
-  // Parts come first: their states are rolled up from what they would say.
+
+  // States last: they are rolled up from what their parts would say.
+  const ordered = [...keys].sort(
+    (one, other) => Number(parts.has(cellKeyText(one))) - Number(parts.has(cellKeyText(other))),
+  );
   const then = new Map<string, Says>();
-  for (const key of [...keys].sort(
-    (one, other) => Number(isState(one, reference)) - Number(isState(other, reference)),
-  )) {
-    then.set(cellKeyText(key), outlook(key, record, ground, then));
+  for (const key of ordered) {
+    const text = cellKeyText(key);
+    const under = partsThen(key, parts.get(text), then);
+    const { outcome } = draftOf(key, withItem(facts.get(text)!, key, record), under, day);
+    then.set(text, outcome);
   }
+
   return keys.map((key) => {
-    const before = saysNow(key, ground);
+    const now = cells.get(cellKeyText(key))?.outcome ?? NOTHING;
     const after = then.get(cellKeyText(key))!;
     const standard = reference.standardOf(key.standard);
     return {
       jurisdiction: serveJurisdictionOf(key.jurisdiction, reference),
       obligation: serveObligation(reference.obligationOf(standard, key.obligation), standard, reference),
-      before: before.status,
+      before: now.status,
       after: after.status,
-      confidenceBefore: before.confidence,
+      confidenceBefore: now.confidence,
       confidenceAfter: after.confidence,
     };
   });
 };
 
-/** What a cell would say over its public facts and the item, its parts standing as they would then. */
-const outlook = (key: CellKey, record: EvidenceRecord, ground: Ground, then: Map<string, Says>): Says => {
-  const facts = ground.facts.get(cellKeyText(key)) ?? emptyFacts(key, ground.reference);
-  const own = deriveCell({ facts: withItem(facts, key, record), day: ground.day });
-  const parts = partsOf(key, ground.reference);
-  if (parts.length === 0) return own;
-  return rollUp({
-    own,
-    ownAnswered: own.answered,
-    parts: parts.map((part) => ({
-      jurisdiction: part.jurisdiction,
-      ...(({ status, confidence }) => ({ status, confidence }))(then.get(cellKeyText(part)) ?? saysNow(part, ground)),
-    })),
-    partsComplete: ground.reference.jurisdictionOf(key.jurisdiction).partsComplete,
+/** The parts of a state as they stand on record, those that the item changes as they would then. */
+const partsThen = (key: CellKey, parts: PartsOfState | undefined, then: Map<string, Says>): PartsOfState | null => {
+  if (!parts) return null;
+  const cells = parts.cells.map((part): PartCell => {
+    const changed = then.get(cellKeyText({ ...key, jurisdiction: part.jurisdiction }));
+    return changed ? { ...part, status: changed.status, confidence: changed.confidence } : part;
   });
-};
-
-const saysNow = (key: CellKey, { cells, day, reference }: Ground): Says => {
-  const record = cells.get(cellKeyText(key));
-  if (record) return record.outcome;
-  const obligation = reference.obligationOf(reference.standardOf(key.standard), key.obligation);
-  return emptyCell(key, obligation, reference.jurisdictionOf(key.jurisdiction), day, reference).outcome;
-};
-
-const isState = (key: CellKey, reference: Reference): boolean => partsOf(key, reference).length > 0;
-
-/** The same obligation in each listed part of the jurisdiction. */
-const partsOf = (key: CellKey, reference: Reference): CellKey[] =>
-  reference.partsOf(key.jurisdiction).map((part) => ({ ...key, jurisdiction: part.code }));
-
-/** The facts of a cell of which nothing public is on record. */
-const emptyFacts = (key: CellKey, reference: Reference): CellFacts => {
-  const obligation = reference.obligationOf(reference.standardOf(key.standard), key.obligation);
-  return {
-    jurisdiction: key.jurisdiction,
-    state: reference.jurisdictionOf(key.jurisdiction).answeringState,
-    obligation: key.obligation,
-    criteria: obligation.criteria,
-    items: [],
-    links: [],
-    positions: [],
-    searched: false,
-  };
+  return { ...parts, cells };
 };

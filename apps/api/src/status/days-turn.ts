@@ -3,7 +3,6 @@ import { cellKeyText, cellsDue, deriveAndStore, today, troubleOf, type CellKey }
 import { DatabaseGate } from '../platform/database/database-gate.js';
 import { Unavailable } from '../platform/database/unavailable.js';
 import { LOG, type Log } from '../platform/log/log.js';
-import { lockForSettling } from './settle-cells.js';
 
 /** How often it is looked whether cells are due. The day turns at midnight UTC; a law then is in force within this time. */
 const EVERY_MS = 5 * 60_000;
@@ -70,7 +69,6 @@ export class DaysTurn implements BeforeApplicationShutdown {
   /** The world changed, not what we know of it: that is the cause on record. */
   private async derive(keys: CellKey[]): Promise<number> {
     return this.gate.write({ kind: 'CLOCK' }, async (tx) => {
-      await lockForSettling(tx, keys, this.gate.reference);
       const done = await deriveAndStore(tx, keys, await today(tx), { kind: 'WORLD', evidence: [] });
       return done.length;
     });

@@ -1,7 +1,6 @@
 import {
   cellKeyText,
   deriveAndStore,
-  lockCells,
   today,
   type CellCause,
   type CellKey,
@@ -22,13 +21,6 @@ export const withStatesAbove = (keys: CellKey[], reference: Reference): CellKey[
   });
   return eachOnce([...keys, ...states]);
 };
-
-/**
- * Locks the cells and those of the states above them until the transaction ends: two writes to two parts of one state
- * meet there. All in one call, because locks taken bit by bit can wait in a circle.
- */
-export const lockForSettling = (tx: Tx, keys: CellKey[], reference: Reference): Promise<void> =>
-  lockCells(tx, withStatesAbove(keys, reference));
 
 /**
  * After a write of public facts, in its transaction and on locked cells: gathers the cells' facts anew, derives them as

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { moveEvidence } from '@states-must/database';
+import { lockCells, moveEvidence } from '@states-must/database';
 import { isPublishedBy, mayApprove } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { cellsOf, lockForSettling, settleCells } from '../../status/settle-cells.js';
+import { cellsOf, settleCells } from '../../status/settle-cells.js';
 import { auditDecision, recordOn } from './decide.js';
 import { once, type Written } from './once.js';
 import { insist, openItem, overtaken } from './open-item.js';
@@ -26,7 +26,7 @@ export class ApproveEvidence {
 
       // Two people who approve at the same moment pass here one after the other, and the second sees the first.
       const keys = cellsOf(record);
-      await lockForSettling(tx, keys, context.reference);
+      await lockCells(tx, keys);
       const { reviewed: now } = await openItem(tx, what.id, what.version);
       if (!isPublishedBy(now)) {
         await auditDecision(tx, record, 'approve', { approvals: now.approvals.length, published: false });

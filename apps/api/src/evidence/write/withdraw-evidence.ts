@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { moveEvidence, type EvidenceRecord } from '@states-must/database';
+import { lockCells, moveEvidence, type EvidenceRecord } from '@states-must/database';
 import { mayWithdraw, regionsWithoutRole, REVIEWING_ROLES, type Member } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { cellsOf, lockForSettling, settleCells } from '../../status/settle-cells.js';
+import { cellsOf, settleCells } from '../../status/settle-cells.js';
 import { cleanReason } from './clean-reason.js';
 import { auditDecision, recordOn } from './decide.js';
 import { once, type Written } from './once.js';
@@ -29,7 +29,7 @@ export class WithdrawEvidence {
       await recordOn(tx, record, member, 'WITHDRAW', reason);
       const keys = cellsOf(record);
       const wasPublic = record.state === 'APPROVED' && record.visibility === 'PUBLIC';
-      if (wasPublic) await lockForSettling(tx, keys, context.reference);
+      if (wasPublic) await lockCells(tx, keys);
       const evidence = await moveEvidence(tx, record.id, what.version, 'WITHDRAWN', member.id, reason);
       if (evidence === 'STALE') throw await overtaken(tx, record);
       const cells = wasPublic ? await settleCells(tx, keys, { kind: 'CORRECTION', evidence: [evidence.id] }) : [];
