@@ -47,7 +47,7 @@ function files(folder) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return skipped.has(entry.name) || entry.name === 'testing' ? [] : files(path);
     return source.test(entry.name) &&
-      !/(^test-setup|\.(spec|test|api-spec|config))\./.test(entry.name) &&
+      !/(^test-setup|\.(spec|test|api-spec|journey|config))\./.test(entry.name) &&
       !path.includes('/test/')
       ? [path]
       : [];
