@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../context/request-context.js';
 import { REFUSAL_CODES } from './refuse.js';
@@ -31,6 +32,18 @@ export const logFaults: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
+
+/**
+ * An unexpected fault before there is a context, such as in the look-up of the session: logged and masked like the others.
+ * What is expected (`UNAVAILABLE`) passes as it is.
+ */
+export function maskContextFault(fault: unknown, request: FastifyRequest): GraphQLError {
+  if (fault instanceof GraphQLError) return fault;
+  request.log.error({ err: fault }, 'Unexpected fault.');
+  const masked = new GraphQLError('Unexpected fault.', { extensions: { http: { status: 500 } } });
+  references.set(masked, request.id);
+  return masked;
+}
 
 /**
  * What leaves the service of an error: expected refusals as they are, the unexpected as one sentence with a reference.

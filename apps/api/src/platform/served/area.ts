@@ -38,7 +38,7 @@ export class ServedArea {
   }
 
   @Field(() => [ServedObligation], { description: "Its obligations, in the standard's order." })
-  obligations(): ServedObligation[] {
+  get obligations(): ServedObligation[] {
     return this.within.obligations
       .filter((one) => one.area === this.code)
       .map((one) => serveObligation(one, this.within, this.reference));

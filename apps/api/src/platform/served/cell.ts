@@ -106,23 +106,23 @@ export class ServedCell {
   }
 
   @Field(() => ServedJurisdiction, { description: 'Where.' })
-  jurisdiction(): ServedJurisdiction {
+  get jurisdiction(): ServedJurisdiction {
     return serveJurisdictionOf(this.record.jurisdiction, this.reference);
   }
 
   @Field(() => ServedObligation, { description: 'What states must do.' })
-  obligation(): ServedObligation {
+  get obligation(): ServedObligation {
     const standard = this.reference.standardOf(this.record.standard);
     return serveObligation(this.reference.obligationOf(standard, this.record.obligation), standard, this.reference);
   }
 
   @Field(() => [ServedCriterionAnswer], { description: 'The answer to each criterion, by code.' })
-  criteria(): ServedCriterionAnswer[] {
+  get criteria(): ServedCriterionAnswer[] {
     return this.record.outcome.criteria.map((one) => serveCriterionAnswer(one, this.standard, this.reference));
   }
 
   @Field(() => [ServedTraceStep], { description: 'The rules that fired, in their order.' })
-  trace(): ServedTraceStep[] {
+  get trace(): ServedTraceStep[] {
     return this.record.outcome.trace.map(serveTraceStep);
   }
 
@@ -130,14 +130,14 @@ export class ServedCell {
     nullable: true,
     description: 'For a state with listed parts: how they stand. Null for all others.',
   })
-  rollUp(): ServedRollUp | null {
+  get rollUp(): ServedRollUp | null {
     return this.record.rollUp && serveRollUp(this.record.rollUp, this.reference);
   }
 
   @Field(() => [ServedWork], {
     description: 'Works cited for this obligation about this jurisdiction, not read yet.',
   })
-  works(): ServedWork[] {
+  get works(): ServedWork[] {
     const { jurisdiction, obligation } = this.record;
     return this.reference.works
       .filter((work) => work.supports.includes(obligation) && work.jurisdictions.includes(jurisdiction))

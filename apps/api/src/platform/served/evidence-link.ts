@@ -51,18 +51,18 @@ export class ServedEvidenceLink {
   }
 
   @Field(() => ServedJurisdiction, { description: 'Where.' })
-  jurisdiction(): ServedJurisdiction {
+  get jurisdiction(): ServedJurisdiction {
     return serveJurisdictionOf(this.own.jurisdiction, this.reference);
   }
 
   @Field(() => ServedObligation, { description: 'The obligation that the criterion belongs to.' })
-  obligation(): ServedObligation {
+  get obligation(): ServedObligation {
     const { obligation, standard } = this.reference.criterionOf(this.own.standard, this.own.criterion);
     return serveObligation(obligation, standard, this.reference);
   }
 
   @Field(() => ServedCriterion, { description: 'The question it bears on.' })
-  criterion(): ServedCriterion {
+  get criterion(): ServedCriterion {
     return this.reference.criterionOf(this.own.standard, this.own.criterion).criterion;
   }
 }

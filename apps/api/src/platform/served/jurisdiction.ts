@@ -50,17 +50,17 @@ export class ServedJurisdiction {
     nullable: true,
     description: 'Its name in its own language, where that is not English.',
   })
-  ownName(): ServedLocalText | null {
+  get ownName(): ServedLocalText | null {
     return this.own.ownName && { text: this.own.ownName.name, language: this.own.ownName.language };
   }
 
   @Field(() => ServedRegion, { description: 'The region it belongs to here.' })
-  region(): ServedRegion {
+  get region(): ServedRegion {
     return new ServedRegion(this.reference.regionOf(this.own.region));
   }
 
   @Field(() => ServedJurisdiction, { nullable: true, description: 'For a part: the state it is part of.' })
-  parent(): ServedJurisdiction | null {
+  get parent(): ServedJurisdiction | null {
     return this.own.parent === null ? null : serveJurisdictionOf(this.own.parent, this.reference);
   }
 
@@ -68,24 +68,24 @@ export class ServedJurisdiction {
     nullable: true,
     description: 'The state that answers for it; null where that is itself.',
   })
-  answeringState(): ServedJurisdiction | null {
+  get answeringState(): ServedJurisdiction | null {
     return this.own.answeringState === this.code ? null : serveJurisdictionOf(this.own.answeringState, this.reference);
   }
 
   @Field(() => [ServedJurisdiction], { description: 'Its parts that make their own law on these matters, by code.' })
-  parts(): ServedJurisdiction[] {
+  get parts(): ServedJurisdiction[] {
     return this.reference.partsOf(this.code).map((one) => serveJurisdiction(one, this.reference));
   }
 
   @Field(() => [ServedJurisdiction], { description: 'Territories that it answers for, by code.' })
-  territories(): ServedJurisdiction[] {
+  get territories(): ServedJurisdiction[] {
     return this.reference.territoriesOf(this.code).map((one) => serveJurisdiction(one, this.reference));
   }
 
   @Field(() => [ServedWork], {
     description: 'Works that the standard cites about it and that nobody here has read yet.',
   })
-  works(): ServedWork[] {
+  get works(): ServedWork[] {
     return this.reference.works.filter((work) => work.jurisdictions.includes(this.code)).map(serveWork);
   }
 }

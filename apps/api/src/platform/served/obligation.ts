@@ -60,22 +60,22 @@ export class ServedObligation {
   }
 
   @Field(() => ServedArea, { description: 'The area it belongs to.' })
-  area(): Lazy<ServedArea> {
+  get area(): Lazy<ServedArea> {
     return new ServedArea(this.reference.areaOf(this.within, this.own.area), this.within, this.reference);
   }
 
   @Field(() => [ServedInstrument], { description: 'International instruments it rests on.' })
-  instruments(): ServedInstrument[] {
+  get instruments(): ServedInstrument[] {
     return this.within.instruments.filter((one) => this.own.instruments.includes(one.code));
   }
 
   @Field(() => [ServedParameter], { description: 'Matters of the resolution it answers to.' })
-  parameters(): ServedParameter[] {
+  get parameters(): ServedParameter[] {
     return this.within.parameters.filter((one) => this.own.parameters.includes(one.code));
   }
 
   @Field(() => [ServedWork], { description: 'Works that the standard cites for it and that nobody here has read yet.' })
-  works(): ServedWork[] {
+  get works(): ServedWork[] {
     return this.reference.works.filter((work) => work.supports.includes(this.code)).map(serveWork);
   }
 }

@@ -67,17 +67,17 @@ export class ServedStandard {
   }
 
   @Field(() => [ServedArea], { description: 'Its areas, in order.' })
-  areas(): ServedArea[] {
+  get areas(): ServedArea[] {
     return this.own.areas.map((area) => serveArea(area, this.own, this.lookups));
   }
 
   @Field(() => [ServedObligation], { description: 'Its obligations, in the order of the columns.' })
-  obligations(): ServedObligation[] {
+  get obligations(): ServedObligation[] {
     return this.own.obligations.map((one) => serveObligation(one, this.own, this.lookups));
   }
 
   @Field(() => [ServedWork], { description: 'Works that it cites and that nobody here has read yet.' })
-  works(): ServedWork[] {
+  get works(): ServedWork[] {
     return this.lookups.works.map(serveWork);
   }
 }
