@@ -35,6 +35,15 @@ function runFile([file, ...args]) {
   });
 }
 
+/** Long outputs keep their beginning and their end. */
+function shortened(output, head = 60, tail = 140) {
+  const lines = output.split('\n');
+  if (lines.length <= head + tail) return output;
+  return [...lines.slice(0, head), `... ${lines.length - head - tail} lines left out ...`, ...lines.slice(-tail)].join(
+    '\n',
+  );
+}
+
 /** One line a step: name, what came of it, seconds. */
 const line = ({ name, code, seconds }) =>
   `${name.padEnd(14)} ${(code === 0 ? 'ok' : 'FAULT').padEnd(6)} ${seconds.toFixed(1).padStart(7)} s`;
@@ -57,7 +66,7 @@ for (const step of chosen) {
   console.log(line(result));
 }
 const faults = results.filter(({ code }) => code !== 0);
-for (const { name, output } of faults) console.log(`\n--- ${name} ---\n${output.trim()}`);
+for (const { name, output } of faults) console.log(`\n--- ${name} ---\n${shortened(output.trim())}`);
 if (faults.length > 0) {
   console.log(`\n${results.map(line).join('\n')}\n`);
   console.log(

@@ -20,6 +20,11 @@ try {
   for (const fault of faults) console.error(`apps/dashboard/src/gql: ${fault}`);
   if (faults.length > 0) console.error('Run "npm run generate" and commit what it writes.');
   process.exitCode = faults.length > 0 ? 1 : 0;
+} catch (error) {
+  // A query that the schema does not know is told by its message alone; the stack is the generator's own.
+  const messages = new Set((error.errors ?? [error]).map(({ message }) => message));
+  for (const message of messages) console.error(message);
+  process.exitCode = 1;
 } finally {
   rmSync(aside, { recursive: true, force: true });
 }
