@@ -13,11 +13,12 @@ export class SignOut {
   /** @returns true where there was a session; without one nothing happens */
   async run(context: RequestContext): Promise<boolean> {
     const token = readSessionCookie(this.config, context.req);
+    const wasOpen = context.member !== null;
     if (token !== null) await context.writeForSignIn((tx) => closeSession(tx, hashToken(token)));
     clearSessionCookie(this.config, context.reply);
     context.become(null);
     // What the browser kept of the signed-in pages goes too.
     void context.reply.header('clear-site-data', '"cache"');
-    return token !== null;
+    return wasOpen;
   }
 }
