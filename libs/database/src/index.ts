@@ -64,6 +64,6 @@ export {
   type EmbeddedPostgresOptions,
 } from './set-up/embedded/start-embedded-postgres.js';
 export { setUpDatabase, type RoleSecrets, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
-export { seedDemo, type DemoMember } from './seeds/seed-demo.js';
+export { DEMO_MEMBERS, seedDemo, type DemoMember } from './seeds/seed-demo.js';
 export { seedBench, type BenchSize } from './seeds/seed-bench.js';
 export { pendingSchemaChanges } from './drift/pending-schema-changes.js';

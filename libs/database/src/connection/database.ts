@@ -1,5 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from './caller.js';
+import { checkRoles, checkSchema } from './check-roles.js';
 import { endTx, openTx, type Tx } from './tx.js';
 
 /** Addresses of the two run-time roles, and how many connections each may hold. */
@@ -22,13 +23,19 @@ export class Database {
     private readonly open: DataSource,
   ) {}
 
-  /** Connects both pools. */
+  /**
+   * Connects both pools. Throws a `RoleFault` where row rules would not hold for one of the roles, a `SchemaFault` where the
+   * schema is not this program's, each with one sentence; and the driver's error where the server is away.
+   */
   static async open(options: DatabaseOptions): Promise<Database> {
     const rw = pool(options.rwUrl, options.pools?.rw ?? 10, 'states-must');
     const open = pool(options.publicUrl, options.pools?.public ?? 4, 'states-must public');
     try {
       await rw.initialize();
       await open.initialize();
+      await checkRoles(rw, 'SERVICE');
+      await checkRoles(open, 'PUBLIC');
+      await checkSchema(rw);
       return new Database(rw, open);
     } catch (error) {
       await Promise.all([rw, open].map((source) => source.isInitialized && source.destroy()));
