@@ -56,7 +56,9 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   };
   if (isOpen(error, formatted.extensions?.['code'])) {
     const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
-    return { message: formatted.message, ...place, extensions };
+    // The GraphQL server calls every fault of a document the same; ours say which limit it is.
+    const code = 'limit' in extensions ? 'LIMIT' : extensions['code'];
+    return { message: formatted.message, ...place, extensions: { ...extensions, code } };
   }
   const reference = typeof error === 'object' && error !== null ? references.get(error) : undefined;
   return {

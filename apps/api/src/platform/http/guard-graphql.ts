@@ -6,6 +6,19 @@ import { plainError } from './guard-origin.js';
 /** Path of the API. */
 export const GRAPHQL_PATH = '/graphql';
 
+/**
+ * After the body was read: one operation, given as text. Lists of operations and operations that are named by a hash are
+ * refused here, because the GraphQL server answers some of them with 200.
+ */
+export async function guardOperation(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.routeOptions.url !== GRAPHQL_PATH) return;
+  const body = request.body as { query?: unknown; extensions?: { persistedQuery?: unknown } | null } | null | undefined;
+  if (typeof body?.query === 'string' && !body.extensions?.persistedQuery) return;
+  await reply
+    .code(400)
+    .send(plainError('BAD_REQUEST', 'Send one operation as JSON: {"query": "...", "variables": {...}}.'));
+}
+
 /** Before the API reads anything: POST alone, no compressed bodies, and 503 while the records cannot be reached. */
 export function guardGraphql(gate: DatabaseGate) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
