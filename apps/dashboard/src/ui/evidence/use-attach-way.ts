@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useFrame } from '../../apollo/use-frame.js';
+import { attachAddress, signInAddress } from '../address/addresses.js';
+
+/**
+ * Where evidence on something is attached: the form for those who may, sign-in first for everybody who is not signed in,
+ * null for members who may not. `about` is a cell (`no.crm-1`) or one of its criteria (`no.crm-1.a`).
+ */
+export function useAttachWay(): (about?: string) => string | null {
+  const { viewer } = useFrame();
+  return useCallback(
+    (about?: string) => {
+      const form = attachAddress(about);
+      if (!viewer) return signInAddress(form);
+      return viewer.canAttach ? form : null;
+    },
+    [viewer],
+  );
+}
