@@ -1,3 +1,4 @@
 import { base } from '../../jest.preset.mjs';
 
-export default { ...base, displayName: 'api', rootDir: import.meta.dirname };
+// Passwords are hashed for real and records stand in a real PostgreSQL: on a busy machine that takes its time.
+export default { ...base, displayName: 'api', rootDir: import.meta.dirname, testTimeout: 60_000 };

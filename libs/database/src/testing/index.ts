@@ -1,1 +1,2 @@
+export { askDatabase } from './ask-database.js';
 export { createTestDatabase, type TestDatabase } from './create-test-database.js';
