@@ -1,8 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import { PageHead } from '../../ui/layout/page-head.js';
+import { useMemo } from 'react';
+import { useAtlas } from '../../apollo/use-atlas.js';
+import { readAtlas } from '../../ui/atlas/read-atlas.js';
+import { QueryView } from '../../ui/notices/query-view.js';
+import { MatrixView } from './matrix-view.js';
 
-/** The grid. */
+/** All places by all obligations on one screen. */
 export default function MatrixPage() {
   const { t } = useLingui();
-  return <PageHead title={t`All places, all obligations`} />;
+  const result = useAtlas();
+  const view = useMemo(() => result.data && readAtlas(result.data), [result.data]);
+  return (
+    <QueryView result={{ ...result, data: view }} failed={t`The matrix could not be loaded.`}>
+      {(atlas) => <MatrixView view={atlas} />}
+    </QueryView>
+  );
 }

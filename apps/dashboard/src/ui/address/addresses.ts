@@ -19,7 +19,7 @@ export const attachAddress = (about?: string) => `/evidence/new${about ? `?for=$
 export const reviewAddress = (id?: string) => (id ? `/review/${encodeURIComponent(id)}` : '/review');
 export const membersAddress = () => '/members';
 export const methodAddress = (section?: string) => `/method${section ? `#${section}` : ''}`;
-/** @param back the address to come back to, with the language */
+/** @param back the address to come back to, without the language */
 export const signInAddress = (back?: string) => `/sign-in${back ? `?back=${encodeURIComponent(back)}` : ''}`;
 
 function searchOf(search: Record<string, string>): string {

@@ -27,8 +27,7 @@ export function PageLink({ to, current, children, ...rest }: PageLinkProps) {
       to={path}
       search={parseSearch(search) as unknown as true}
       {...(hash === undefined ? {} : { hash })}
-      activeProps={{}}
-      inactiveProps={{}}
+      activeOptions={{ exact: true }}
       aria-current={current ? 'page' : undefined}
     >
       {children}

@@ -24,9 +24,6 @@ interface Way {
   here: (page: string) => boolean;
 }
 
-/** The page without the language: `/en/places/no` is `/places/no`. */
-const pageOf = (path: string) => path.replace(/^\/[^/]+/, '') || '/';
-
 const PUBLIC_WAYS: readonly Way[] = [
   { to: overviewAddress(), label: <Trans>Overview</Trans>, here: (page) => page === '/' },
   { to: matrixAddress(), label: <Trans>Matrix</Trans>, here: (page) => page.startsWith('/matrix') },
@@ -45,7 +42,7 @@ export function MainNav() {
   const { t } = useLingui();
   const { viewer } = useFrame();
   const number = useNumber();
-  const page = useLocation({ select: (location) => pageOf(location.pathname) });
+  const page = useLocation({ select: (location) => location.pathname });
   const staff: Way[] = [];
   if (viewer?.canAttach) {
     staff.push({ to: attachAddress(), label: <Trans>Attach evidence</Trans>, here: (at) => at === '/evidence/new' });

@@ -1,0 +1,8 @@
+import { useCallback } from 'react';
+import { useLanguage } from '../text/use-language.js';
+
+/** The full path of an address of `addresses.ts`, for places where a link is drawn by hand: `/en/places/no`. */
+export function useHref(): (to: string) => string {
+  const { tag } = useLanguage();
+  return useCallback((to: string) => `/${tag}${to === '/' ? '' : to}`, [tag]);
+}
