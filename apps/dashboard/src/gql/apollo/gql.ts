@@ -16,14 +16,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "query Atlas {\n  site {\n    evidenceTo\n    methodVersion\n    revision\n    standard\n  }\n  standard {\n    code\n    title\n    reference\n    standing\n    year\n    areas {\n      code\n      title\n      shortTitle\n      order\n      summary\n      obligations {\n        code\n        standard\n        title\n        column\n        order\n        criteria {\n          code\n        }\n      }\n    }\n  }\n  regions {\n    code\n    order\n    name {\n      text\n      language\n    }\n  }\n  jurisdictions {\n    code\n    level\n    aliases\n    name {\n      text\n      language\n    }\n    region {\n      code\n    }\n    parent {\n      code\n    }\n    answeringState {\n      code\n    }\n    works {\n      code\n    }\n  }\n  matrix {\n    revision\n    asOf\n    obligations\n    rows {\n      jurisdiction\n      statuses\n      confidences\n      answered\n      flags\n      evidenceCounts\n      evidenceTotal\n    }\n  }\n}": typeof types.AtlasDocument,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
+    "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
     "query Frame {\n  site {\n    demo\n    evidenceTo\n    exitSite\n    methodVersion\n    revision\n    standard\n    today\n    version\n  }\n  viewer {\n    ...Viewer\n  }\n}\n\nmutation SignOut {\n  signOut\n}": typeof types.FrameDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}": typeof types.SignInDocument,
 };
 const documents: Documents = {
     "query Atlas {\n  site {\n    evidenceTo\n    methodVersion\n    revision\n    standard\n  }\n  standard {\n    code\n    title\n    reference\n    standing\n    year\n    areas {\n      code\n      title\n      shortTitle\n      order\n      summary\n      obligations {\n        code\n        standard\n        title\n        column\n        order\n        criteria {\n          code\n        }\n      }\n    }\n  }\n  regions {\n    code\n    order\n    name {\n      text\n      language\n    }\n  }\n  jurisdictions {\n    code\n    level\n    aliases\n    name {\n      text\n      language\n    }\n    region {\n      code\n    }\n    parent {\n      code\n    }\n    answeringState {\n      code\n    }\n    works {\n      code\n    }\n  }\n  matrix {\n    revision\n    asOf\n    obligations\n    rows {\n      jurisdiction\n      statuses\n      confidences\n      answered\n      flags\n      evidenceCounts\n      evidenceTotal\n    }\n  }\n}": types.AtlasDocument,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
+    "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
     "query Frame {\n  site {\n    demo\n    evidenceTo\n    exitSite\n    methodVersion\n    revision\n    standard\n    today\n    version\n  }\n  viewer {\n    ...Viewer\n  }\n}\n\nmutation SignOut {\n  signOut\n}": types.FrameDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}": types.SignInDocument,
 };
 
 /**
@@ -51,11 +55,19 @@ export function graphql(source: "fragment EvidenceRow on Evidence {\n  id\n  ref
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}"): (typeof documents)["fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}"): (typeof documents)["fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Frame {\n  site {\n    demo\n    evidenceTo\n    exitSite\n    methodVersion\n    revision\n    standard\n    today\n    version\n  }\n  viewer {\n    ...Viewer\n  }\n}\n\nmutation SignOut {\n  signOut\n}"): (typeof documents)["query Frame {\n  site {\n    demo\n    evidenceTo\n    exitSite\n    methodVersion\n    revision\n    standard\n    today\n    version\n  }\n  viewer {\n    ...Viewer\n  }\n}\n\nmutation SignOut {\n  signOut\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

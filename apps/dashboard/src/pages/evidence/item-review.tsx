@@ -1,0 +1,60 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { ReviewEvents } from '../../ui/evidence/review-events.js';
+import { Section } from '../../ui/layout/section.js';
+import { Content } from '../../ui/text/content.js';
+import { useNumber } from '../../ui/text/use-number.js';
+import text from '../../ui/text/text.module.css';
+import type { Item } from './item-type.js';
+
+/** Where the item stands in review: members see it, the public does not. */
+export function ItemReview({ item }: { item: Item }) {
+  const number = useNumber();
+  const { review } = item;
+  if (item.origin === 'CATALOGUE') {
+    return (
+      <Section title={<Trans>Review</Trans>}>
+        <p className={text.measure}>
+          <Trans>
+            This item is part of the founding evidence: the catalogue publishes it, and no reviewers are invented for
+            it.
+          </Trans>
+        </p>
+      </Section>
+    );
+  }
+  if (!review) return null;
+  const approvals = number(review.approvals);
+  const needed = number(review.approvalsNeeded);
+  return (
+    <Section
+      title={<Trans>Review</Trans>}
+      aside={
+        <Trans>
+          {approvals} of {needed} approvals
+        </Trans>
+      }
+    >
+      {review.obstacle && (
+        <p className={text.measure}>
+          <Content>{review.obstacle}</Content>
+        </p>
+      )}
+      {item.state === 'SUBMITTED' && (
+        <p className={text.measure}>
+          <Plural
+            value={review.reviewersAvailable}
+            one="# person may still approve it."
+            other="# people may still approve it."
+          />
+        </p>
+      )}
+      {review.events.length > 0 ? (
+        <ReviewEvents steps={review.events} />
+      ) : (
+        <p className={text.muted}>
+          <Trans>Nothing has happened yet.</Trans>
+        </p>
+      )}
+    </Section>
+  );
+}
