@@ -28,6 +28,7 @@ export {
 export { insertEvidence, moveEvidence, reviseEvidence } from './evidence/write-evidence.js';
 export { decisionsOf, decisionsOfMany, recordDecision } from './evidence/decisions.js';
 export { searchEvidence } from './evidence/search-evidence.js';
+export { CursorFault } from './evidence/search-order.js';
 
 export { publisherKey } from './sources/publisher-key.js';
 export type { SourceDraft } from './sources/source-record.js';
