@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { DatabaseGate } from './platform/database/database-gate.js';
 import { AnswerFaults } from './platform/http/answer-faults.js';
+import { compressAnswers } from './platform/http/compress-answers.js';
 import { guardGraphql, guardOperation } from './platform/http/guard-graphql.js';
 import { guardOrigin } from './platform/http/guard-origin.js';
 import { logRequests } from './platform/http/log-requests.js';
@@ -52,6 +53,7 @@ export async function createApp(config: Config, log: Log): Promise<NestFastifyAp
   server.addHook('onRequest', guardOrigin(config));
   server.addHook('onRequest', guardGraphql(gate));
   server.addHook('preHandler', guardOperation);
+  server.addHook('onSend', compressAnswers);
   app.useGlobalFilters(new AnswerFaults());
   if (config.dashboardFolder) serveDashboard(server, config.dashboardFolder);
   await app.init();

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { MATRIX, type Matrix } from './matrix-query.js';
 import { startService, type TestService } from './start-service.js';
 
@@ -89,5 +90,21 @@ describe('the matrix', () => {
     expect(errors).toHaveLength(1);
     expect(errors![0]!.extensions['code']).toBe(code);
     expect(errors![0]!.message).toContain(`"${named}"`);
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('travels compressed by %s to whoever accepts it: all jurisdictions in at most 20 KB', async (encoding, unpack) => {
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'accept-encoding': encoding },
+      payload: { query: MATRIX },
+    });
+    expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+    expect(answer.rawPayload.length).toBeLessThan(20 * 1024);
+    const { rows } = JSON.parse(unpack(answer.rawPayload).toString()).data.matrix as Matrix;
+    expect(rows.length).toBeGreaterThan(350);
   });
 });
