@@ -17,12 +17,11 @@ export function latest(days: readonly (Day | null)[]): Day | null {
 }
 
 /**
- * The last day on which the item was true, as far as it says (not cut at the day asked for); null where nothing says.
- * A law still in force was last true when somebody last checked; otherwise the last observed day, else the last day
- * of publication, else the day from which the item counts.
+ * Rule 1: the last day on which an observation was true, as far as it says (not cut at the day asked for); null where
+ * nothing says. The last observed day, else the last day of publication, else the day from which the item counts. That
+ * somebody checked it later is for its age (`ageFrom`), not for whether it is history; laws never become history.
  */
 export function lastTrue(item: ItemFact, window: Window): Day | null {
-  if (window.inForce && item.checked !== null) return last(item.checked);
   return last(item.observed) ?? last(item.published) ?? window.from;
 }
 
