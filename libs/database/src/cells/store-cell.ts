@@ -51,7 +51,7 @@ export async function storeCells(tx: Tx, drafts: CellDraft[], cause: CellCause):
     const old = before.get(key);
     const row = toRow(draft);
     results.set(key, {
-      changed: old === undefined || toRow(old).answer_hash !== row.answer_hash,
+      changed: old === undefined ? saysSomething(draft) : toRow(old).answer_hash !== row.answer_hash,
       before: old?.outcome.status ?? 'NOT_ASSESSED',
     });
     const [was, is] = [headOf(old), headOf(draft)];
@@ -64,6 +64,11 @@ export async function storeCells(tx: Tx, drafts: CellDraft[], cause: CellCause):
   await rowsOf(tx, STORE, [JSON.stringify(rows)]);
   if (log.length > 0) await rowsOf(tx, LOG, [JSON.stringify(log), cause.kind, cause.evidence]);
   return results;
+}
+
+/** An empty cell on record answers what no record answers. */
+function saysSomething({ outcome, evidenceCount, rollUp }: CellDraft): boolean {
+  return outcome.status !== 'NOT_ASSESSED' || evidenceCount > 0 || rollUp !== null;
 }
 
 function keyOf({ standard, jurisdiction, obligation }: CellKey): CellKey {

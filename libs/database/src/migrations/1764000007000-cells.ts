@@ -103,7 +103,12 @@ export class Cells1764000007000 implements MigrationInterface {
          RETURN NULL;
        END $$`,
       ...[
-        ['cell', 'AFTER INSERT', 'true'],
+        // An empty cell on record answers what no record answers.
+        [
+          'cell',
+          'AFTER INSERT',
+          `NEW.letter <> 'U' OR NEW.evidence_count > 0 OR jsonb_typeof(NEW.answer -> 'rollUp') = 'object'`,
+        ],
         ['cell', 'AFTER UPDATE', 'OLD.answer_hash IS DISTINCT FROM NEW.answer_hash'],
         ['evidence', 'AFTER INSERT', `NEW.state = 'APPROVED' AND NEW.visibility = 'PUBLIC'`],
         [
