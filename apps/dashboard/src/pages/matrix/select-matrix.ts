@@ -1,7 +1,7 @@
 import type { AtlasColumn, AtlasRow, AtlasView } from '../../ui/atlas/read-atlas.js';
 import { foldText } from '../../ui/text/fold-text.js';
 import { assessedOf, noCounts, type StatusCounts } from '../../ui/status/count-statuses.js';
-import { STATUS_LETTERS, letterOfStatus, type StatusLetter } from '../../ui/status/status-letters.js';
+import { ASSESSED_LETTERS, STATUS_LETTERS, letterOfStatus, type StatusLetter } from '../../ui/status/status-letters.js';
 import type { Status } from '../../ui/status/status-types.js';
 import { STATUS_IN_ADDRESS } from '../../ui/status/status-words.js';
 import type { MatrixChoices } from './matrix-fields.js';
@@ -50,13 +50,15 @@ const columnsFor = ({ columns }: AtlasView, { area, ob }: MatrixChoices) =>
       ob.includes(column.code.toLowerCase()),
   );
 
-/** A status keeps the places that have it in a shown column; nothing in a kept row is blanked. */
+/** `only` keeps places with an assessed cell in a shown column. A status keeps the places that have it in a shown column; nothing in a kept row is blanked. */
 function keeps(row: AtlasRow, columns: readonly AtlasColumn[], choices: MatrixChoices, letters: string): boolean {
   const { region, level, q, only } = choices;
   if (region.length > 0 && !region.includes(row.region.toLowerCase())) return false;
   if (level !== 'all' && row.level !== level.toUpperCase()) return false;
   if (q && !row.words.includes(foldText(q))) return false;
-  if (only && row.assessed === 0) return false;
+  if (only && !columns.some(({ index }) => ASSESSED_LETTERS.includes((row.statuses[index] ?? 'U') as StatusLetter))) {
+    return false;
+  }
   return letters === '' || columns.some(({ index }) => letters.includes(row.statuses[index] ?? 'U'));
 }
 

@@ -1,8 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import { PageHead } from '../../ui/layout/page-head.js';
+import { useMemo } from 'react';
+import { useAtlas } from '../../apollo/use-atlas.js';
+import { readAtlas } from '../../ui/atlas/read-atlas.js';
+import { QueryView } from '../../ui/notices/query-view.js';
+import { PlacesView } from './places-view.js';
 
-/** All jurisdictions. */
+/** Every place, from A to Z or by region. */
 export default function PlacesPage() {
   const { t } = useLingui();
-  return <PageHead title={t`Places`} />;
+  const result = useAtlas();
+  const view = useMemo(() => result.data && readAtlas(result.data), [result.data]);
+  return (
+    <QueryView result={{ ...result, data: view }} failed={t`The list of places could not be loaded.`}>
+      {(atlas) => <PlacesView view={atlas} />}
+    </QueryView>
+  );
 }
