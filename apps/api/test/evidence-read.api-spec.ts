@@ -17,7 +17,14 @@ describe('evidence', () => {
     expect((await service.ask('query E($id: ID!) { evidence(id: $id) { reference } }', { id: item.id })).data).toEqual({
       evidence: { reference: 'E01' },
     });
-    for (const id of ['E9999', 'nothing', '00000000-0000-4000-8000-000000000000', "' OR 1=1 --", 'x'.repeat(500)]) {
+    for (const id of [
+      'E9999',
+      'nothing',
+      '00000000-0000-4000-8000-000000000000',
+      "' OR 1=1 --",
+      'E\u000001',
+      'x'.repeat(500),
+    ]) {
       expect((await service.ask('query E($id: ID!) { evidence(id: $id) { id } }', { id })).data).toEqual({
         evidence: null,
       });
@@ -61,10 +68,14 @@ describe('evidence', () => {
   it.each([
     [{ first: 101 }, 'PAGE_SIZE', '`first` was 101'],
     [{ first: 0 }, 'PAGE_SIZE', '`first` was 0'],
-    [{ after: 'not a cursor' }, 'CURSOR_INVALID', 'cursor'],
+    [{ after: 'not a cursor' }, 'CURSOR_INVALID', 'start from its beginning'],
     [{ filter: { text: 'x'.repeat(201) } }, 'TOO_LONG', '200'],
     [{ filter: { criteria: ['CRM-1.zz'] } }, 'UNKNOWN_CRITERION', 'CRM-1.zz'],
     [{ filter: { yearFrom: 12 } }, 'YEAR_INVALID', 'yearFrom'],
+    [{ filter: { text: 'law\u0000' } }, 'TEXT_INVALID', 'NUL'],
+    [{ filter: { languages: ['e\u0000'] } }, 'TEXT_INVALID', 'languages'],
+    [{ filter: { source: 'not an id' } }, 'TEXT_INVALID', 'source'],
+    [{ after: '\u0000' }, 'CURSOR_INVALID', 'start from its beginning'],
   ])('refuses %j', async (variables, code, named) => {
     const { errors } = await service.ask(SEARCH, variables);
     expect(errors![0]!.extensions['code']).toBe(code);

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '@states-must/domain';
-import { listOf, searchText } from '../platform/limits/page-size.js';
+import { listOf, searchText } from '../platform/limits/argument-limits.js';
 import type { Reference } from '../platform/reference/reference.js';
 import type { JurisdictionFilterInput } from './jurisdiction-filter.js';
 import { fold, matchOf } from './match-name.js';

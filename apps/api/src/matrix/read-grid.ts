@@ -1,6 +1,6 @@
 import { today, matrixRevision, readMatrix, type Tx } from '@states-must/database';
 import type { Standard, Status } from '@states-must/domain';
-import { listOf } from '../platform/limits/page-size.js';
+import { listOf } from '../platform/limits/argument-limits.js';
 import type { Reference } from '../platform/reference/reference.js';
 import type { MatrixFilterInput, ServedMatrix } from './matrix.js';
 

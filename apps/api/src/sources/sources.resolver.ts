@@ -1,7 +1,8 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { searchSources } from '@states-must/database';
 import type { RequestContext } from '../platform/context/request-context.js';
-import { pageSize, searchText } from '../platform/limits/page-size.js';
+import { searchText } from '../platform/limits/argument-limits.js';
+import { pageSize } from '../platform/limits/page-size.js';
 import { ServedSource } from '../platform/served/source.js';
 
 /** Sources, for choosing one when evidence is attached. */

@@ -26,6 +26,9 @@ export class EvidenceSearchArgs {
   sort?: EvidenceSort | null;
 }
 
+/** An id or a reference has no other characters; what has is no item's name, and the database need not be asked. */
+const NAME_OF_ITEM = /^[A-Za-z0-9-]{1,64}$/;
+
 /** Evidence, as far as whoever asks may see it. */
 @Resolver()
 export class EvidenceResolver {
@@ -37,6 +40,7 @@ export class EvidenceResolver {
     @Args('id', { type: () => ID, description: 'Id, or public reference such as E23.' }) id: string,
     @Context() context: RequestContext,
   ): Promise<ServedEvidence | null> {
+    if (!NAME_OF_ITEM.test(id)) return null;
     const record = await context.read((tx) => findEvidence(tx, id));
     return record && serveEvidence(record, context.reference);
   }

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Database, loadReference, type Caller, type Tx } from '@states-must/database';
+import { CursorFault, Database, loadReference, type Caller, type Tx } from '@states-must/database';
 import type { Config } from '../config/config.js';
+import { refuse } from '../errors/refuse.js';
 import type { Log } from '../log/log.js';
 import { Reference } from '../reference/reference.js';
 import { saysAway, Unavailable } from './unavailable.js';
@@ -85,6 +86,7 @@ export class DatabaseGate implements OnApplicationShutdown {
     try {
       return await work(this.database);
     } catch (error) {
+      if (error instanceof CursorFault) throw refuse('CURSOR_INVALID', error.message, { field: 'after' });
       throw saysAway(error) ? new Unavailable() : error;
     }
   }

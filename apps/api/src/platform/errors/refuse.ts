@@ -12,6 +12,7 @@ export const REFUSAL_CODES = [
   'PAGE_SIZE',
   'CURSOR_INVALID',
   'TOO_LONG',
+  'TEXT_INVALID',
   'TOO_MANY',
   'YEAR_INVALID',
   'NOT_SIGNED_IN',

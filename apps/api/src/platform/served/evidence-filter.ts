@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { EvidenceSearchFilter } from '@states-must/database';
 import type { Effect, EvidenceKind, PublisherKind, ReviewState } from '@states-must/domain';
 import { refuse, unknownCode } from '../errors/refuse.js';
-import { listOf, searchText } from '../limits/page-size.js';
+import { listOf, searchText } from '../limits/argument-limits.js';
 import type { Reference } from '../reference/reference.js';
 import { EffectEnum, EvidenceKindEnum, PublisherKindEnum, ReviewStateEnum } from './enums.js';
 
@@ -96,13 +96,21 @@ export function readEvidenceFilter(
     effects: listOf(given.effects, 'effects'),
     kinds: listOf(given.kinds, 'kinds'),
     publisherKinds: listOf(given.publisherKinds, 'publisherKinds'),
-    languages: listOf(given.languages, 'languages'),
+    languages: listOf(given.languages, 'languages')?.map((tag) => shaped(tag, LANGUAGE_TAG, 'languages')) ?? null,
     states: listOf(given.states, 'states'),
-    source: given.source ?? null,
+    source: given.source ? shaped(given.source, ID_FORM, 'source') : null,
     mine: given.mine ?? null,
     yearFrom: year(given.yearFrom, 'yearFrom'),
     yearTo: year(given.yearTo, 'yearTo'),
   };
+}
+
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
+const ID_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function shaped(text: string, form: RegExp, field: string): string {
+  if (form.test(text)) return text;
+  throw refuse('TEXT_INVALID', `\`${field}\` holds a value that has not the form of one.`, { field });
 }
 
 function year(value: number | null | undefined, field: string): number | null {
