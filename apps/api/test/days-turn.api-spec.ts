@@ -1,0 +1,89 @@
+import { Database, deriveAndStore, readCell, today, type CellKey } from '@states-must/database';
+import { askDatabase } from '@states-must/database/testing';
+import { addMonths, type Day } from '@states-must/domain';
+import { DaysTurn } from '../src/status/days-turn.js';
+import { startService, type TestService } from './start-service.js';
+import { signInCast, type Cast } from './people/sign-in.js';
+import { law, move, submitted } from './people/write.js';
+
+const NZ: CellKey = { standard: 'SW-2015', jurisdiction: 'NZ', obligation: 'CRM-1' };
+const FJ: CellKey = { standard: 'SW-2015', jurisdiction: 'FJ', obligation: 'CRM-1' };
+
+describe("the day's turn", () => {
+  let service: TestService;
+  let cast: Cast;
+  let database: Database;
+  let now: Day;
+  beforeAll(async () => {
+    service = await startService();
+    cast = await signInCast(service);
+    database = await Database.open({ ...service.database });
+    now = await database.read({ kind: 'CLOCK' }, today);
+  }, 120_000);
+  afterAll(async () => {
+    await database?.close();
+    await service?.stop();
+  });
+
+  const publish = async (change: Record<string, unknown>): Promise<void> => {
+    const item = await submitted(cast.researcher, law(change));
+    await move(cast.reviewer, 'approve', item);
+    expect((await move(cast.second, 'approve', item)).evidence).toMatchObject({ state: 'APPROVED' });
+  };
+  /** Puts a cell back to what it said on an earlier day, as if nobody had looked since. */
+  const asOf = (key: CellKey, day: Day) =>
+    database.write({ kind: 'CLOCK' }, (tx) => deriveAndStore(tx, [key], day, { kind: 'WORLD', evidence: [] }));
+  const status = async (key: CellKey) => {
+    const cell = await database.read({ kind: 'PUBLIC' }, (tx) => readCell(tx, key));
+    return { status: cell?.outcome.status, confidence: cell?.outcome.confidence, version: cell?.version };
+  };
+  const turn = (): Promise<number> => service.app.get(DaysTurn).run();
+
+  it('has nothing to do where nothing is due', async () => {
+    expect(await turn()).toBe(0);
+  });
+
+  it('lets a law count from the day on which it comes into force, and says that the world changed', async () => {
+    await publish({ inForceFrom: now });
+    const today = await status(NZ);
+    expect(today.status).toBe('MET');
+    await asOf(NZ, addMonths(now, -1));
+    expect(await status(NZ)).toMatchObject({ status: 'NOT_ASSESSED', confidence: null });
+
+    expect(await turn()).toBe(1);
+    expect(await status(NZ)).toMatchObject({ status: 'MET', confidence: today.confidence });
+    const [change] = await askDatabase<{ cause: string; before: { status: string }; after: { status: string } }>(
+      service.database.setUpUrl,
+      `SELECT cause, before, after FROM cell_change WHERE jurisdiction = 'NZ' ORDER BY at DESC LIMIT 1`,
+    );
+    expect(change).toMatchObject({ cause: 'WORLD', before: { status: 'NOT_ASSESSED' }, after: { status: 'MET' } });
+    expect(await turn()).toBe(0);
+  });
+
+  it('lowers the confidence of evidence that has grown old, and never its status', async () => {
+    const checked = addMonths(now, -61).slice(0, 7);
+    await publish({
+      published: null,
+      checked,
+      inForceFrom: '2003-06-28',
+      links: [{ jurisdiction: 'FJ', criterion: 'CRM-1.a', effect: 'SUPPORTS' }],
+    });
+    const old = await status(FJ);
+    await asOf(FJ, addMonths(now, -20));
+    const young = await status(FJ);
+    expect(young.status).toBe(old.status);
+    expect(await turn()).toBe(1);
+    expect(await status(FJ)).toMatchObject({ status: old.status, confidence: old.confidence });
+  });
+
+  it('finds after a restart what came due meanwhile', async () => {
+    await asOf(NZ, addMonths(now, -1));
+    // A service that starts is given no word of this: what is due stands in the database.
+    const again = new DaysTurn(
+      { read: database.read.bind(database), write: database.write.bind(database) } as never,
+      { info: () => undefined } as never,
+    );
+    expect(await Promise.all([again.run(), again.run()])).toEqual([1, 1]);
+    expect(await status(NZ)).toMatchObject({ status: 'MET' });
+  });
+});
