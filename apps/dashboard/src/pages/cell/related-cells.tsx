@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import { cellAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
+import { Content } from '../../ui/text/content.js';
+import text from '../../ui/text/text.module.css';
+import type { Cell } from './cell-types.js';
+
+/** For a part or a territory: the same obligation of the state above it, which is assessed for itself. */
+export function RelatedCells({ cell }: { cell: Cell }) {
+  const { jurisdiction, obligation } = cell;
+  const above = jurisdiction.parent ?? jurisdiction.answeringState;
+  if (!above) return null;
+  const link = (
+    <PageLink to={cellAddress(above.code, obligation.code)}>
+      <Content language={above.name.language}>{above.name.text}</Content>
+    </PageLink>
+  );
+  return (
+    <p className={text.note}>
+      {jurisdiction.level === 'PART' ? (
+        <Trans>This is a part of {link}, which is assessed for itself on the same obligation.</Trans>
+      ) : (
+        <Trans>
+          {link} answers for this territory before treaty bodies, and is assessed for itself on the same obligation.
+        </Trans>
+      )}
+    </p>
+  );
+}

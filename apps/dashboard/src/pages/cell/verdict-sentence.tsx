@@ -1,0 +1,75 @@
+import { isGraded } from '@states-must/domain';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Content } from '../../ui/text/content.js';
+import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
+import { SpreadSentence } from '../../ui/status/spread-sentence.js';
+import { STATUS_MEANING } from '../../ui/status/status-words.js';
+import type { Cell } from './cell-types.js';
+import { GIVEN_BY } from './given-by.js';
+
+/** Who decides the matter where the duty does not arise; null where the trace names nobody. */
+function decidedBy(cell: Cell): string | null {
+  const step = cell.trace.find(({ rule, clause }) => rule === 7 && clause === 'decided-by-parent');
+  return step?.detail.find(({ name }) => name === 'decidedBy')?.value ?? null;
+}
+
+/** What the status says here, in one to three sentences. */
+export function VerdictSentence({ cell }: { cell: Cell }) {
+  const { i18n } = useLingui();
+  const { status, rollUp } = cell;
+  const meaning = i18n._(STATUS_MEANING[status]);
+  const open = cell.criteriaCount - cell.answered;
+  if (status === 'VARIES' && rollUp) {
+    return (
+      <>
+        {meaning} <SpreadSentence spread={rollUp} />.
+      </>
+    );
+  }
+  if (status === 'NOT_APPLICABLE') {
+    const by = decidedBy(cell);
+    return by ? (
+      <Trans>
+        Decided by <Content>{by}</Content>, so the duty does not arise here.
+      </Trans>
+    ) : (
+      <>{meaning}</>
+    );
+  }
+  if (!isGraded(status)) {
+    return (
+      <>
+        {meaning}
+        {cell.evidenceCount > 0 && (
+          <>
+            {' '}
+            <Plural
+              value={cell.evidenceCount}
+              one="# item is on record, and it is not strong enough to decide."
+              other="# items are on record, none strong enough to decide."
+            />
+          </>
+        )}
+      </>
+    );
+  }
+  const giving = FACETS_IN_ORDER.filter((one) => cell.facets.some((f) => f.facet === one && f.status === status));
+  const given = GIVEN_BY[giving.join('+')];
+  return (
+    <>
+      {meaning} {given && <>{i18n._(given)} </>}
+      {cell.answered === 0 && rollUp && (
+        <>
+          <Trans>All its parts are assessed, and agree.</Trans>{' '}
+        </>
+      )}
+      {open > 0 && cell.answered > 0 && (
+        <Plural
+          value={open}
+          one={`# of ${cell.criteriaCount} questions has no answer yet.`}
+          other={`# of ${cell.criteriaCount} questions have no answer yet.`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { methodAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
+import { CONFIDENCE_LABEL } from '../../ui/status/confidence-words.js';
+import { STATUS_PHRASE } from '../../ui/status/status-phrases.js';
+import { StatusTile } from '../../ui/status/status-tile.js';
+import { Content } from '../../ui/text/content.js';
+import { PartialDate } from '../../ui/text/partial-date.js';
+import type { Cell } from './cell-types.js';
+import { VerdictSentence } from './verdict-sentence.js';
+import styles from './verdict.module.css';
+
+/** The claim: tile, word and sentence, then who says so, how sure, how much is answered, whether it is contested, how new. */
+export function Verdict({ cell }: { cell: Cell }) {
+  const { i18n } = useLingui();
+  const { jurisdiction, status, confidence } = cell;
+  const phrase = i18n._(STATUS_PHRASE[status]);
+  return (
+    <section className={styles.verdict} aria-labelledby="verdict">
+      <StatusTile status={status} confidence={confidence ?? 'HIGH'} contested={cell.contested} size={56} />
+      <div>
+        <h2 id="verdict" className={styles.claim}>
+          <Trans>
+            <Content language={jurisdiction.name.language}>{jurisdiction.name.text}</Content>: {phrase}
+          </Trans>
+        </h2>
+        <p>
+          <VerdictSentence cell={cell} />{' '}
+          <PageLink to={methodAddress(`status-${status.toLowerCase().replaceAll('_', '-')}`)} className={styles.what}>
+            <Trans>What this word means</Trans>
+          </PageLink>
+        </p>
+        <dl className={styles.facts}>
+          <div>
+            <dt>
+              <Trans>Basis</Trans>
+            </dt>
+            <dd>
+              {cell.basis === 'PROPOSED' ? <Trans>Proposed by the method</Trans> : <Trans>Decided by reviewers</Trans>}
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Confidence</Trans>
+            </dt>
+            <dd>{confidence ? i18n._(CONFIDENCE_LABEL[confidence]) : <Trans>None</Trans>}</dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Answered</Trans>
+            </dt>
+            <dd>
+              <Trans>
+                {cell.answered} of {cell.criteriaCount}
+              </Trans>
+              {cell.contraryCount > 0 && (
+                <>
+                  {', '}
+                  <Plural value={cell.contraryCount} one="# contrary" other="# contrary" />
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Contested</Trans>
+            </dt>
+            <dd>{cell.contested ? <Trans>Yes</Trans> : <Trans>No</Trans>}</dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Newest evidence</Trans>
+            </dt>
+            <dd>
+              {cell.newest ? <PartialDate date={cell.newest} /> : <Trans>None decides</Trans>}
+              {cell.stale && (
+                <>
+                  {', '}
+                  <Trans>past its age limit</Trans>
+                </>
+              )}
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </section>
+  );
+}
