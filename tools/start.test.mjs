@@ -72,6 +72,15 @@ describe('npm start', { concurrency: false }, () => {
     rmSync(file);
   });
 
+  test('says what to look at where an outside database does not answer', async () => {
+    const url = `postgres://somebody:hunter2@127.0.0.1:${await freePort()}/db`;
+    const command = startCommand(START, { ...env, DATABASE_URL: url });
+    assert.equal(await command.ended, 1);
+    assert.match(command.output(), /DATABASE_URL names cannot be used \(connect ECONNREFUSED .*\): check that it runs/);
+    assert.doesNotMatch(command.output(), /hunter2|\n\s+at /);
+    rmSync(join(folder, 'secrets.json'));
+  });
+
   test('starts on an empty folder, says what it does, and ends with one address', async () => {
     const command = await start();
     const said = command.output();

@@ -37,11 +37,9 @@ export async function startProduct({ env, built, demo = false, seed, say, closin
 
   say('Setting up the database: roles, migrations, catalogue.');
   const asOf = new Date().toISOString().slice(0, 10);
-  const { rwUrl, publicUrl } = await library.setUpDatabase({
-    setUpUrl,
-    dataDir,
-    asOf,
-    log: (line) => say(`  ${line}`),
+  const log = (line) => say(`  ${line}`);
+  const { rwUrl, publicUrl } = await library.setUpDatabase({ setUpUrl, dataDir, asOf, log }).catch((error) => {
+    throw databaseUrl ? outsideFault(error) : error;
   });
   await seed?.(setUpUrl);
 
@@ -82,6 +80,15 @@ async function startDatabase(library, dataDir, say, closing) {
   const database = await library.startEmbeddedPostgres({ dataDir });
   closing.add(() => database.stop());
   return database;
+}
+
+/** PostgreSQL and the network give codes; a sentence then says what to look at. Anything else is told as it is. */
+function outsideFault(error) {
+  if (typeof error?.code !== 'string') return error;
+  const mend = 'check that it runs, and that the address, the role, the password and the database are right';
+  return new Error(`The PostgreSQL that DATABASE_URL names cannot be used (${error.message}): ${mend}.`, {
+    cause: error,
+  });
 }
 
 /** Resolves when the process is there no more. It does not keep anybody waiting at the end. */
