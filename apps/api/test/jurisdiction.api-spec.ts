@@ -42,6 +42,23 @@ describe('a jurisdiction', () => {
     expect(evidenceCount).toBe(matrix.rows[0]!.evidenceTotal);
   });
 
+  it('gives the cells of a region in one answer, and refuses those of every jurisdiction at once', async () => {
+    const { data } = await service.ask(
+      '{ jurisdictions(filter: { parent: "CA" }) { code cells { id status evidence { id } criteria { links { part } } } } }',
+    );
+    const provinces = data!['jurisdictions'] as { code: string; cells: { id: string }[] }[];
+    expect(provinces.length).toBeGreaterThan(9);
+    for (const { code, cells } of provinces) {
+      expect(cells).toHaveLength(24);
+      expect(cells.every(({ id }) => id.startsWith(`${code.toLowerCase()}.`))).toBe(true);
+    }
+    const { errors } = await service.ask('{ jurisdictions { cells { status } } }');
+    expect(errors![0]).toMatchObject({
+      message: 'The cells of at most 100 jurisdictions are answered at a time; the matrix shows all of them.',
+      extensions: { code: 'LIMIT', most: 100 },
+    });
+  });
+
   it('that nobody knows is null, not an error', async () => {
     expect(
       (

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { today, evidenceOfCell, readCell } from '@states-must/database';
+import type { EvidenceRecord } from '@states-must/database';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { pageSize } from '../platform/limits/page-size.js';
 import { ServedCell, serveCellOf } from '../platform/served/cell.js';
@@ -33,16 +33,23 @@ export class CellResolver {
       jurisdiction: reference.jurisdictionOf(args.jurisdiction).code,
       obligation: reference.obligationOf(standard, args.obligation).code,
     };
-    return context.readPublic(async (tx) => serveCellOf(key, await readCell(tx, key), await today(tx), reference));
+    const [record, day] = await Promise.all([context.loaders.cells.load(key), context.today()]);
+    return serveCellOf(key, record, day, reference);
   }
 
   @ResolveField('evidence', () => [ServedEvidence], {
     description: 'The public items linked to this cell in any way, newest first.',
   })
-  async evidence(@Parent() { record }: ServedCell, @Context() context: RequestContext): Promise<ServedEvidence[]> {
-    if (record.evidenceCount === 0) return [];
-    const found = await context.readPublic((tx) => evidenceOfCell(tx, record));
-    return found.map((one) => serveEvidence(one, context.reference));
+  async evidence(
+    @Parent() { record }: ServedCell,
+    @Context() { loaders, reference }: RequestContext,
+  ): Promise<ServedEvidence[]> {
+    const ids = new Set(record.outcome.criteria.flatMap((criterion) => criterion.links.map(({ item }) => item)));
+    const found = await Promise.all([...ids].map((id) => loaders.evidence.load(id)));
+    return found
+      .filter((one) => one !== null)
+      .sort(byNewest)
+      .map((one) => serveEvidence(one, reference));
   }
 
   @ResolveField('decidedBy', () => [ServedEvidence], { description: 'The items that decide, at most `first`.' })
@@ -56,4 +63,11 @@ export class CellResolver {
     const found = await Promise.all(ids.map((id) => loaders.evidence.load(id)));
     return found.filter((one) => one !== null).map((one) => serveEvidence(one, reference));
   }
+}
+
+/** Latest approved here first; equal moments by id, so that the order holds still. */
+function byNewest(a: EvidenceRecord, b: EvidenceRecord): number {
+  const [left, right] = [a.approvedAt ?? '', b.approvedAt ?? ''];
+  if (left !== right) return left > right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,12 +1,16 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { today, readCellsOf } from '@states-must/database';
 import type { RequestContext } from '../platform/context/request-context.js';
+import { refuse } from '../platform/errors/refuse.js';
+import { LIMITS } from '../platform/limits/limits.js';
 import { ServedCell, serveCellOf } from '../platform/served/cell.js';
 import { ServedJurisdiction } from '../platform/served/jurisdiction.js';
 
 /** A jurisdiction's row of the grid, cell by cell. */
 @Resolver(() => ServedJurisdiction)
 export class JurisdictionCellsResolver {
+  /** How many rows each request has asked for. */
+  private readonly rows = new WeakMap<RequestContext, number>();
+
   @ResolveField('cells', () => [ServedCell], { description: "One cell per obligation, in the standard's order." })
   async cells(
     @Parent() { code }: ServedJurisdiction,
@@ -14,18 +18,26 @@ export class JurisdictionCellsResolver {
     standardCode: string | null,
     @Context() context: RequestContext,
   ): Promise<ServedCell[]> {
-    const { reference } = context;
+    this.count(context);
+    const { reference, loaders } = context;
     const standard = reference.standardOf(standardCode);
-    const { records, day } = await context.readPublic(async (tx) => ({
-      records: await readCellsOf(tx, standard.code, code),
-      day: await today(tx),
-    }));
-    const byObligation = new Map(records.map((record) => [record.obligation, record]));
-    return [...standard.obligations]
+    const keys = [...standard.obligations]
       .sort((a, b) => a.column - b.column)
-      .map((obligation) => {
-        const key = { standard: standard.code, jurisdiction: code, obligation: obligation.code };
-        return serveCellOf(key, byObligation.get(obligation.code), day, reference);
-      });
+      .map((obligation) => ({ standard: standard.code, jurisdiction: code, obligation: obligation.code }));
+    const [day, ...records] = await Promise.all([context.today(), ...keys.map((key) => loaders.cells.load(key))]);
+    return keys.map((key, at) => serveCellOf(key, records[at], day, reference));
+  }
+
+  /** One request for the cells of every jurisdiction would keep all others waiting. @throws LIMIT */
+  private count(context: RequestContext): void {
+    const asked = (this.rows.get(context) ?? 0) + 1;
+    this.rows.set(context, asked);
+    if (asked > LIMITS.rowsOfCells) {
+      throw refuse(
+        'LIMIT',
+        `The cells of at most ${LIMITS.rowsOfCells} jurisdictions are answered at a time; the matrix shows all of them.`,
+        { limit: 'rowsOfCells', most: LIMITS.rowsOfCells },
+      );
+    }
   }
 }

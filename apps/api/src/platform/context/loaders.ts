@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader';
 import {
+  cellKeyText,
   evidenceCountsOf,
   evidenceCountsOfSources,
   findEvidenceMany,
+  readCells,
   type Caller,
+  type CellKey,
+  type CellRecord,
   type EvidenceRecord,
   type Tx,
 } from '@states-must/database';
@@ -13,6 +17,8 @@ export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 /** What several fields of one answer ask for one by one, read together. Made for one request and one caller, never kept. */
 export interface Loaders {
+  /** Published cells; null where nothing is on record. Statuses are the same for all readers. */
+  cells: DataLoader<CellKey, CellRecord | null, string>;
   /** Evidence by id; null where the caller may not see it. */
   evidence: DataLoader<string, EvidenceRecord | null>;
   /** Distinct public items linked to a jurisdiction in any way, by its code. */
@@ -23,8 +29,11 @@ export interface Loaders {
 
 /** As many ids as one statement takes. */
 const BATCH = 100;
+/** Cells of 25 jurisdictions: one statement's worth. */
+const CELLS = 600;
 
-export function makeLoaders(read: Reader): Loaders {
+/** `read` reads as the caller, `readPublic` as everyone. */
+export function makeLoaders(read: Reader, readPublic: Reader): Loaders {
   const counts = (count: (tx: Tx, keys: string[]) => Promise<Map<string, number>>, most: number) =>
     new DataLoader<string, number>(
       async (keys) => {
@@ -34,6 +43,13 @@ export function makeLoaders(read: Reader): Loaders {
       { maxBatchSize: most },
     );
   return {
+    cells: new DataLoader(
+      async (keys) => {
+        const found = await readPublic((tx) => readCells(tx, [...keys]));
+        return keys.map((key) => found.get(cellKeyText(key)) ?? null);
+      },
+      { maxBatchSize: CELLS, cacheKeyFn: cellKeyText },
+    ),
     evidence: new DataLoader(
       async (ids) => {
         const found = await read((tx) => findEvidenceMany(tx, [...ids]));

@@ -1,5 +1,5 @@
-import type { Caller, Tx } from '@states-must/database';
-import type { Member } from '@states-must/domain';
+import { today, type Caller, type Tx } from '@states-must/database';
+import type { Day, Member } from '@states-must/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DatabaseGate } from '../database/database-gate.js';
 import { refuse } from '../errors/refuse.js';
@@ -18,6 +18,7 @@ export class RequestContext {
   readonly log: Log;
   private signedIn: Member | null;
   private current: Loaders | null = null;
+  private day: Promise<Day> | null = null;
 
   constructor(
     private readonly gate: DatabaseGate,
@@ -57,8 +58,17 @@ export class RequestContext {
   }
 
   get loaders(): Loaders {
-    this.current ??= makeLoaders((work) => this.read(work));
+    this.current ??= makeLoaders(
+      (work) => this.read(work),
+      (work) => this.readPublic(work),
+    );
     return this.current;
+  }
+
+  /** Today in UTC by the database's clock, asked once a request. */
+  today(): Promise<Day> {
+    this.day ??= this.readPublic(today);
+    return this.day;
   }
 
   /** Reads what the caller may see. */

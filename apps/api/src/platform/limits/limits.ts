@@ -24,6 +24,8 @@ export const LIMITS = {
   defaultPageSize: 25,
   /** Characters of a search text. */
   searchText: 200,
-  /** Codes in one list of a filter. A whole region's jurisdictions fit. */
-  listArgument: 500,
+  /** Values in one list of a filter. */
+  listArgument: 100,
+  /** Jurisdictions whose cells one request may ask for; the matrix shows all of them. */
+  rowsOfCells: 100,
 } as const;

@@ -1,6 +1,29 @@
 import type { CellKey, CellRecord, RollUpRecord } from '@states-must/database';
-import { deriveCell, type Day, type Jurisdiction, type Obligation } from '@states-must/domain';
+import { deriveCell, type CellOutcome, type Day, type Jurisdiction, type Obligation } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
+
+/** The outcome over no facts is the same in every jurisdiction, so it is derived once for an obligation and a day. */
+const derived = new WeakMap<Obligation, CellOutcome>();
+
+function outcomeOverNothing(obligation: Obligation, day: Day): CellOutcome {
+  const known = derived.get(obligation);
+  if (known?.day === day) return known;
+  const outcome = deriveCell({
+    facts: {
+      jurisdiction: '',
+      state: '',
+      obligation: obligation.code,
+      criteria: obligation.criteria,
+      items: [],
+      links: [],
+      positions: [],
+      searched: false,
+    },
+    day,
+  });
+  derived.set(obligation, outcome);
+  return outcome;
+}
 
 /**
  * The cell of which nothing is on record. It is derived like every other one, over no facts, so that it too says why it
@@ -13,19 +36,7 @@ export function emptyCell(
   day: Day,
   reference: Reference,
 ): Omit<CellRecord, 'derivedAt' | 'version'> {
-  const outcome = deriveCell({
-    facts: {
-      jurisdiction: jurisdiction.code,
-      state: jurisdiction.answeringState,
-      obligation: obligation.code,
-      criteria: obligation.criteria,
-      items: [],
-      links: [],
-      positions: [],
-      searched: false,
-    },
-    day,
-  });
+  const outcome = outcomeOverNothing(obligation, day);
   return {
     ...key,
     outcome,
