@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useFrame } from '../../apollo/use-frame.js';
 import { attachAddress, matrixAddress, methodAddress, placesAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
+import { FinderField } from '../../ui/atlas/finder-field.js';
 import { PlaceSummary } from '../../ui/atlas/place-summary.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { Cite } from '../../ui/layout/cite.js';
@@ -21,8 +22,6 @@ import { countWorld } from './count-world.js';
 import { RegionCounts } from './region-counts.js';
 import { WorldSentence } from './world-sentence.js';
 import styles from './overview.module.css';
-
-const PlaceFinder = lazy(() => import('../../ui/atlas/place-finder.js'));
 
 /** Coverage before findings: how little is known is said first, then what is known. */
 export function OverviewView({ view }: { view: AtlasView }) {
@@ -49,9 +48,7 @@ export function OverviewView({ view }: { view: AtlasView }) {
             <WorldSentence view={view} world={world} />
           </p>
           <div className={styles.finder}>
-            <Suspense fallback={<div className={styles.finderSpace} />}>
-              <PlaceFinder rows={view.rows} />
-            </Suspense>
+            <FinderField rows={view.rows} />
           </div>
         </div>
         <CountsLegend

@@ -9,11 +9,20 @@ import type { AtlasRow } from './read-atlas.js';
 /** Lines that are offered at once. */
 const OFFERED = 12;
 
-/** Finds a place while one types, by any of its names or its code, and opens its page. */
-export default function PlaceFinder({ rows }: { rows: readonly AtlasRow[] }) {
+export interface PlaceFinderProps {
+  rows: readonly AtlasRow[];
+  /** What is typed already. */
+  typed: string;
+}
+
+/**
+ * Finds a place while one types, by any of its names or its code, and opens its page. It takes the focus: it stands in for
+ * the plain field that the reader went to, with what they had typed.
+ */
+export default function PlaceFinder({ rows, typed }: PlaceFinderProps) {
   const { t } = useLingui();
   const goTo = useGoTo();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const items = useMemo(
     () =>
       findRows(rows, text)
@@ -24,6 +33,7 @@ export default function PlaceFinder({ rows }: { rows: readonly AtlasRow[] }) {
   return (
     <ComboBox
       small
+      autoFocus
       label={t`Find a place`}
       placeholder={t`Name, other name or code`}
       items={items}

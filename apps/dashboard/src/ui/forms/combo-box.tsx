@@ -44,6 +44,8 @@ export interface ComboBoxProps {
   itemLanguage?: string;
   emptyText: string;
   onBlur?: () => void;
+  /** Takes the focus when it is first drawn. */
+  autoFocus?: boolean;
   className?: string | undefined;
 }
 
@@ -75,6 +77,7 @@ export function ComboBox(props: ComboBoxProps) {
       <div className={styles.box}>
         <Input
           className={field.input ?? ''}
+          autoFocus={props.autoFocus ?? false}
           {...(props.id !== undefined && { id: props.id })}
           {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
         />
