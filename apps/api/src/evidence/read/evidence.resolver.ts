@@ -1,6 +1,8 @@
-import { Args, ArgsType, Context, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import { findEvidence } from '@states-must/database';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { asksFor } from '../../platform/graphql/asks-for.js';
 import { EvidenceSortEnum, type EvidenceSort } from '../../platform/served/enums.js';
 import { ServedEvidenceConnection } from '../../platform/served/evidence-connection.js';
 import { EvidenceFilterInput } from '../../platform/served/evidence-filter.js';
@@ -49,7 +51,8 @@ export class EvidenceResolver {
   evidenceSearch(
     @Args() args: EvidenceSearchArgs,
     @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ServedEvidenceConnection> {
-    return findByFilter(args, context);
+    return findByFilter({ ...args, facets: asksFor(info, 'facets') }, context);
   }
 }

@@ -11,6 +11,8 @@ export interface EvidenceQuestion {
   first?: number | null;
   after?: string | null;
   sort?: EvidenceSort | null;
+  /** False where nobody looks at the counts beside the choices: they cost statements of their own. */
+  facets: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function findByFilter(
     first: pageSize(question.first),
     after: question.after ?? null,
     sort: question.sort ?? (filter.text ? 'RELEVANCE' : 'NEWEST_APPROVED'),
+    facets: question.facets,
   } as const;
   const found = await context.read((tx) => searchEvidence(tx, filter, page));
   return serveEvidenceConnection(found, context.reference);
