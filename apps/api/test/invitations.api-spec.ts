@@ -155,6 +155,19 @@ describe('from nobody to a team', () => {
     });
   });
 
+  it('answers writes of the public with a refusal', async () => {
+    const refused = { problems: [{ code: 'NOT_SIGNED_IN' }] };
+    for (const write of [
+      'inviteMember(input: { email: "x@example.org", role: REVIEWER, regions: ["mena"] })',
+      'confirmInvitation(id: "x")',
+      'revokeInvitation(id: "x")',
+      'deactivateMember(id: "x")',
+    ]) {
+      const { data } = await service.ask(`mutation { write: ${write} { ... on Refused { problems { code } } } }`);
+      expect(data).toEqual({ write: refused });
+    }
+  });
+
   it('takes an invitation back at once', async () => {
     const made = await send(admin, 'gone@example.org', 'RESEARCHER', ['mena']);
     const researcher = await invite(service, admin, 'RESEARCHER', ['mena']);

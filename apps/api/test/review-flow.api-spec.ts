@@ -170,6 +170,21 @@ describe('from a draft to the matrix and back', () => {
     await withdrawAll(item.id, item.version);
   });
 
+  it('no longer counts the approval of a person whose account was closed, and is published without it', async () => {
+    const item = await submitted(cast.researcher);
+    const leaving = await invite(service, cast.admin, 'REVIEWER', ['asia-pacific']);
+    expect((await move(leaving, 'approve', item)).kind).toBe('EvidenceChanged');
+    const CLOSE = 'mutation ($id: ID!) { deactivateMember(id: $id) { __typename } }';
+    expect((await cast.admin.ask(CLOSE, { id: leaving.id })).data).toEqual({
+      deactivateMember: { __typename: 'MemberChanged' },
+    });
+    // The cast's three, and the two reviewers of this region who were invited above.
+    expect(await review(cast.reviewer, item.id)).toMatchObject({ approvals: 0, reviewersAvailable: 5 });
+    expect((await move(cast.reviewer, 'approve', item)).evidence).toMatchObject({ state: 'SUBMITTED' });
+    expect((await move(cast.second, 'approve', item)).evidence).toMatchObject({ state: 'APPROVED', version: 3 });
+    await withdrawAll(item.id, 3);
+  });
+
   it('lets nobody write for a region that they do not work for, and names the link', async () => {
     const africa = await invite(service, cast.admin, 'RESEARCHER', ['africa']);
     const foreign = await attach(africa);

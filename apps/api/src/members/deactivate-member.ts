@@ -3,13 +3,15 @@ import { appendAudit, countAdmins, deactivateMember, listMembers } from '@states
 import { holdsRoleAnywhere, type Member } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
 import type { ServedProblem } from '../platform/served/problem.js';
+import { NOT_SIGNED_IN } from './not-signed-in.js';
 
 /** Closes an account: its sessions end at once and its approvals of open items no longer count. Nothing is deleted. */
 @Injectable()
 export class DeactivateMember {
-  /** @returns the member, now inactive, or the problem: NOT_ALLOWED, NOT_FOUND, OWN_ACCOUNT, LAST_ADMIN, WRONG_STATE */
+  /** @returns the member, now inactive, or the problem: NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, OWN_ACCOUNT, LAST_ADMIN, WRONG_STATE */
   async run(context: RequestContext, id: string): Promise<Member | ServedProblem> {
-    const admin = context.signedInMember;
+    const admin = context.member;
+    if (!admin) return NOT_SIGNED_IN;
     if (!holdsRoleAnywhere(admin, ['ADMIN'])) {
       return { code: 'NOT_ALLOWED', field: null, message: 'Administrators close accounts. Ask one of them.' };
     }

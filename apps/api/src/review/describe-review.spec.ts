@@ -1,6 +1,6 @@
 import type { DecisionRecord, EvidenceRecord } from '@states-must/database';
 import type { Member, Role } from '@states-must/domain';
-import { describeReview, obstacleOf } from './describe-review.js';
+import { countAvailable, describeReview, obstacleOf, type OpenReview } from './describe-review.js';
 
 const item = (change: Partial<EvidenceRecord> = {}): EvidenceRecord =>
   ({
@@ -32,6 +32,17 @@ const approval = (memberId: string, change: Partial<DecisionRecord> = {}): Decis
   reason: null,
   role: 'REVIEWER',
   ...change,
+});
+
+/** Who may review: the two of the cases unless said otherwise. */
+const opened = (
+  record: EvidenceRecord,
+  decisions: DecisionRecord[],
+  reviewers = ['reviewer', 'other'],
+): OpenReview => ({
+  record,
+  decisions,
+  reviewers,
 });
 
 const reviewer = member('reviewer', ['REVIEWER', '*']);
@@ -78,20 +89,26 @@ describe('the actions on an item', () => {
     ['what is declined stays so', item({ state: 'DECLINED' }), [], reviewer, []],
     ["the catalogue's items are changed there", item({ state: 'APPROVED', origin: 'CATALOGUE' }), [], reviewer, []],
   ])('%s', (_name, record, decisions, who, actions) => {
-    expect([...describeReview(record, decisions, who).actions].sort()).toEqual([...actions].sort());
+    expect([...describeReview(opened(record, decisions), who).actions].sort()).toEqual([...actions].sort());
   });
 });
 
 describe('the review of an item', () => {
   it('counts valid approvals and knows the own one', () => {
     const decisions = [approval('reviewer', { version: 1 }), approval('reviewer'), approval('other')];
-    const review = describeReview(item(), decisions, reviewer);
+    const review = describeReview(opened(item(), decisions), reviewer);
     expect(review).toMatchObject({ approvals: 2, approvalsNeeded: 2, approvedByYou: true, yours: false });
     expect(review.events.map((event) => event.byYou)).toEqual([true, true, false]);
   });
 
+  it('no longer counts the approval of a person who may not review any more', () => {
+    const review = describeReview(opened(item(), [approval('other')], ['reviewer']), reviewer);
+    expect(review).toMatchObject({ approvals: 0 });
+    expect(review.events).toHaveLength(1);
+  });
+
   it('names nobody', () => {
-    const review = describeReview(item(), [approval('other')], reviewer);
+    const review = describeReview(opened(item(), [approval('other')]), reviewer);
     expect(JSON.stringify(review)).not.toContain('other');
     expect(JSON.stringify(review)).not.toContain('author');
   });
@@ -100,18 +117,47 @@ describe('the review of an item', () => {
 describe('the obstacle', () => {
   const decisions = [approval('reviewer')];
 
-  it.each<[string, EvidenceRecord, DecisionRecord[], Member, number, string | null]>([
-    ['none for who may approve', item(), [], reviewer, 2, null],
-    ['the author learns that two others must', item(), [], author, 2, 'You wrote or last changed this item'],
-    ['a second approval by one person', item(), decisions, reviewer, 1, 'A second person must approve it too.'],
-    ['rights in one region only', item(), [], member('x', ['REVIEWER', 'africa']), 2, 'mena'],
-    ['too few people: says how many there are', item(), [], reviewer, 1, '2 more people must approve it, and only 1'],
-    ['nobody left: says so', item(), decisions, reviewer, 0, 'One more person must approve it, and nobody may'],
-    ['none for a campaigner, who expects no action', item(), [], member('x', ['CAMPAIGNER', '*']), 2, null],
-    ['none for a draft', item({ state: 'DRAFT' }), [], author, 0, null],
-  ])('%s', (_name, record, made, who, available, said) => {
-    const obstacle = obstacleOf(record, made, who, available);
+  it.each<[string, EvidenceRecord, DecisionRecord[], Member, string[], string | null]>([
+    ['none for who may approve', item(), [], reviewer, ['reviewer', 'other'], null],
+    [
+      'the author learns that two others must',
+      item(),
+      [],
+      author,
+      ['reviewer', 'other'],
+      'You wrote or last changed this',
+    ],
+    [
+      'a second approval by one person',
+      item(),
+      decisions,
+      reviewer,
+      ['reviewer', 'other'],
+      'A second person must approve',
+    ],
+    ['rights in one region only', item(), [], member('x', ['REVIEWER', 'africa']), ['reviewer', 'other'], 'mena'],
+    ['too few people: says how many', item(), [], reviewer, ['reviewer'], '2 more people must approve it, and only 1'],
+    ['the author is none of them', item(), [], reviewer, ['reviewer', 'author'], 'and only 1 person may at present'],
+    [
+      'nobody left: says so',
+      item(),
+      decisions,
+      reviewer,
+      ['reviewer'],
+      'One more person must approve it, and nobody may',
+    ],
+    ['none for a campaigner, who expects no action', item(), [], member('x', ['CAMPAIGNER', '*']), ['a', 'b'], null],
+    ['none for a draft', item({ state: 'DRAFT' }), [], author, [], null],
+  ])('%s', (_name, record, made, who, reviewers, said) => {
+    const obstacle = obstacleOf(opened(record, made, reviewers), who);
     if (said === null) expect(obstacle).toBeNull();
     else expect(obstacle).toContain(said);
+  });
+});
+
+describe('the people who may still approve', () => {
+  it('are neither its author nor its last editor, and have not approved', () => {
+    const all = ['author', 'editor', 'reviewer', 'other'];
+    expect(countAvailable(opened(item({ lastEditorId: 'editor' }), [approval('reviewer')], all))).toBe(1);
   });
 });

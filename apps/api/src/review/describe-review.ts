@@ -12,6 +12,7 @@ import {
   REVIEWING_ROLES,
   type Member,
   type Permission,
+  type ReviewedItem,
 } from '@states-must/domain';
 import { reviewedItem } from '../status/reviewed-item.js';
 import type { EvidenceAction, ServedReview } from './review-types.js';
@@ -19,20 +20,25 @@ import type { EvidenceAction, ServedReview } from './review-types.js';
 /** Stands for a reason that is still to be written: what is asked is only whether the step is open. */
 const SOME_REASON = '-';
 
+/** An item with what its review rests on. */
+export interface OpenReview {
+  record: EvidenceRecord;
+  /** Oldest first. */
+  decisions: DecisionRecord[];
+  /** Ids of the people who may review in every one of its regions now. */
+  reviewers: string[];
+}
+
 /** Where the item stands, as the member sees it. What has to be read from the records is left to the resolver. */
-export const describeReview = (
-  record: EvidenceRecord,
-  decisions: readonly DecisionRecord[],
-  member: Member,
-): ServedReview => {
-  const item = reviewedItem(record, decisions);
+export const describeReview = ({ record, decisions, reviewers }: OpenReview, member: Member): ServedReview => {
+  const item = reviewedItem(record, decisions, reviewers);
   return {
     evidenceId: record.id,
     yours: isYours(record, member),
     approvals: new Set(item.approvals).size,
     approvalsNeeded: APPROVALS_NEEDED,
     approvedByYou: item.approvals.includes(member.id),
-    actions: openActions(record, decisions, member),
+    actions: openActions(record, item, member),
     events: decisions.map(({ decision, at, version, reason, role, memberId }) => ({
       decision,
       at,
@@ -45,13 +51,8 @@ export const describeReview = (
 };
 
 /** What the member may do with the item now. Nothing with what the catalogue publishes: it is changed there. */
-export const openActions = (
-  record: EvidenceRecord,
-  decisions: readonly DecisionRecord[],
-  member: Member,
-): EvidenceAction[] => {
+const openActions = (record: EvidenceRecord, item: ReviewedItem, member: Member): EvidenceAction[] => {
   if (record.origin === 'CATALOGUE') return [];
-  const item = reviewedItem(record, decisions);
   const everywhere = regionsWithoutRole(member, REVIEWING_ROLES, record.regions).length === 0;
   const own = record.state !== 'APPROVED' && record.authorId === member.id;
   const steps: [EvidenceAction, Permission][] = [
@@ -65,21 +66,23 @@ export const openActions = (
   return steps.filter(([, permission]) => permission.ok).map(([action]) => action);
 };
 
+/** How many people may still approve it: neither its author nor its last editor, not approved yet. */
+export const countAvailable = ({ record, decisions, reviewers }: OpenReview): number => {
+  const { approvals } = reviewedItem(record, decisions, reviewers);
+  return reviewers.filter((id) => id !== record.authorId && id !== record.lastEditorId && !approvals.includes(id))
+    .length;
+};
+
 /**
  * Why the item does not move on by the member's hand, in a sentence; null where nothing is in the way that one might
  * not expect.
- *
- * @param available people who may still approve it
  */
-export const obstacleOf = (
-  record: EvidenceRecord,
-  decisions: readonly DecisionRecord[],
-  member: Member,
-  available: number,
-): string | null => {
+export const obstacleOf = (review: OpenReview, member: Member): string | null => {
+  const { record, decisions, reviewers } = review;
   if (record.origin === 'CATALOGUE' || record.state !== 'SUBMITTED') return null;
-  const item = reviewedItem(record, decisions);
+  const item = reviewedItem(record, decisions, reviewers);
   const missing = APPROVALS_NEEDED - new Set(item.approvals).size;
+  const available = countAvailable(review);
   if (available < missing) return tooFew(missing, available, record.regions);
   if (!isYours(record, member) && !holdsRoleAnywhere(member, REVIEWING_ROLES)) return null;
   const permission = mayApprove(item, member);

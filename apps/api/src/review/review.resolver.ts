@@ -1,8 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { DecisionRecord, EvidenceRecord } from '@states-must/database';
 import { RequestContext } from '../platform/context/request-context.js';
 import { ServedEvidence } from '../platform/served/evidence.js';
-import { describeReview, obstacleOf } from './describe-review.js';
+import { countAvailable, describeReview, obstacleOf, type OpenReview } from './describe-review.js';
 import { previewApproval } from './preview-approval.js';
 import { reviewLoaders } from './review-loaders.js';
 import { ServedCellPreview, ServedReview } from './review-types.js';
@@ -18,7 +17,7 @@ export class EvidenceReviewResolver {
     const { member } = context;
     if (!member) return null;
     const opened = await open(context, item.id);
-    return opened && describeReview(opened.record, opened.decisions, member);
+    return opened && describeReview(opened, member);
   }
 }
 
@@ -31,7 +30,7 @@ export class ReviewResolver {
   })
   async reviewersAvailable(@Parent() review: ServedReview, @Context() context: RequestContext): Promise<number> {
     const opened = await open(context, review.evidenceId);
-    return opened ? countAvailable(context, opened) : 0;
+    return opened ? countAvailable(opened) : 0;
   }
 
   @ResolveField(() => String, {
@@ -40,8 +39,7 @@ export class ReviewResolver {
   })
   async obstacle(@Parent() review: ServedReview, @Context() context: RequestContext): Promise<string | null> {
     const opened = await open(context, review.evidenceId);
-    if (!opened) return null;
-    return obstacleOf(opened.record, opened.decisions, context.signedInMember, await countAvailable(context, opened));
+    return opened && obstacleOf(opened, context.signedInMember);
   }
 
   @ResolveField(() => [ServedCellPreview], {
@@ -53,22 +51,9 @@ export class ReviewResolver {
   }
 }
 
-interface Opened {
-  record: EvidenceRecord;
-  decisions: DecisionRecord[];
-}
-
-const open = async (context: RequestContext, id: string): Promise<Opened | null> => {
+const open = async (context: RequestContext, id: string): Promise<OpenReview | null> => {
   const record = await context.loaders.evidence.load(id);
-  return record && { record, decisions: await reviewLoaders(context).decisions.load(id) };
-};
-
-const countAvailable = async (context: RequestContext, { record, decisions }: Opened): Promise<number> => {
-  const reviewers = await reviewLoaders(context).reviewers.load(record.regions);
-  const done = decisions
-    .filter((each) => each.decision === 'APPROVE')
-    .filter((each) => each.version === record.version && each.contentHash === record.contentHash);
-  return reviewers.filter(
-    (id) => id !== record.authorId && id !== record.lastEditorId && !done.some((each) => each.memberId === id),
-  ).length;
+  if (!record) return null;
+  const { decisions, reviewers } = reviewLoaders(context);
+  return { record, decisions: await decisions.load(id), reviewers: await reviewers.load(record.regions) };
 };

@@ -1,4 +1,4 @@
-import { decisionsOf, findEvidence, type DecisionRecord, type EvidenceRecord, type Tx } from '@states-must/database';
+import { decisionsOf, findEvidence, reviewersFor, type EvidenceRecord, type Tx } from '@states-must/database';
 import type { Permission, ReviewedItem } from '@states-must/domain';
 import { reviewedItem } from '../../status/reviewed-item.js';
 import { notFound, Refusal, staleVersion } from './refusal.js';
@@ -6,7 +6,6 @@ import { notFound, Refusal, staleVersion } from './refusal.js';
 /** An item as a write finds it. */
 export interface OpenItem {
   record: EvidenceRecord;
-  decisions: DecisionRecord[];
   /** The item as the rules of review need it. */
   reviewed: ReviewedItem;
 }
@@ -20,7 +19,8 @@ export const openItem = async (tx: Tx, id: string, version: number): Promise<Ope
   if (!record) throw notFound();
   if (record.version !== version) throw staleVersion(record);
   const decisions = await decisionsOf(tx, record.id);
-  return { record, decisions, reviewed: reviewedItem(record, decisions) };
+  const reviewers = (await reviewersFor(tx, record.regions)).map(({ memberId }) => memberId);
+  return { record, reviewed: reviewedItem(record, decisions, reviewers) };
 };
 
 /** @throws Refusal where the rules of review say no */

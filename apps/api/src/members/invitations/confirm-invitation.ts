@@ -4,13 +4,15 @@ import { holdsRoleAnywhere } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { ServedProblem } from '../../platform/served/problem.js';
 import { isPending } from './open-invitation.js';
+import { NOT_SIGNED_IN } from '../not-signed-in.js';
 
 /** The second administrator agrees to an invitation of a lead or an administrator; from then on its link works. */
 @Injectable()
 export class ConfirmInvitation {
-  /** @returns the invitation, or the problem: NOT_ALLOWED, NOT_FOUND, OWN_INVITATION, WRONG_STATE */
+  /** @returns the invitation, or the problem: NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, OWN_INVITATION, WRONG_STATE */
   async run(context: RequestContext, id: string): Promise<InvitationRecord | ServedProblem> {
-    const member = context.signedInMember;
+    const member = context.member;
+    if (!member) return NOT_SIGNED_IN;
     if (!holdsRoleAnywhere(member, ['ADMIN'])) {
       return { code: 'NOT_ALLOWED', field: null, message: 'Administrators confirm invitations. Ask one of them.' };
     }

@@ -8,6 +8,7 @@ import type { ServedProblem } from '../../platform/served/problem.js';
 import { parseEmail } from '../email-address.js';
 import { joinLink, originOf } from './join-link.js';
 import { INVITATION_DAYS, judgeInvitation, needsConfirmation } from './invitation-rules.js';
+import { NOT_SIGNED_IN } from '../not-signed-in.js';
 
 /** An invitation and its link, which is shown to the person who invites and never again. */
 export interface MadeInvitation {
@@ -25,7 +26,8 @@ export class InviteMember {
     context: RequestContext,
     input: { email: string; role: Role; regions: string[] },
   ): Promise<MadeInvitation | ServedProblem> {
-    const inviter = context.signedInMember;
+    const inviter = context.member;
+    if (!inviter) return NOT_SIGNED_IN;
     const email = parseEmail(input.email);
     if (email === null) {
       return {

@@ -4,13 +4,15 @@ import { holdsRoleAnywhere } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { ServedProblem } from '../../platform/served/problem.js';
 import { isPending } from './open-invitation.js';
+import { NOT_SIGNED_IN } from '../not-signed-in.js';
 
 /** Takes an invitation back: its link stops working at once. */
 @Injectable()
 export class RevokeInvitation {
-  /** @returns the invitation, or the problem: NOT_FOUND, NOT_ALLOWED, WRONG_STATE */
+  /** @returns the invitation, or the problem: NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, WRONG_STATE */
   async run(context: RequestContext, id: string): Promise<InvitationRecord | ServedProblem> {
-    const member = context.signedInMember;
+    const member = context.member;
+    if (!member) return NOT_SIGNED_IN;
     return context.write(async (tx): Promise<InvitationRecord | ServedProblem> => {
       const invitation = (await listInvitations(tx)).find((each) => each.id === id);
       if (!invitation) return { code: 'NOT_FOUND', field: 'id', message: 'There is no such invitation.' };
