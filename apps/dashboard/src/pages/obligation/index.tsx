@@ -1,8 +1,39 @@
-import { useLingui } from '@lingui/react/macro';
-import { PageHead } from '../../ui/layout/page-head.js';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ObligationDocument } from '../../gql/obligation/graphql.js';
+import { obligationsAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
+import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
+import { NotFoundNotice } from '../../ui/notices/not-found-notice.js';
+import { QueryView } from '../../ui/notices/query-view.js';
+import { isUnknownCode } from '../../ui/notices/unknown-code.js';
+import { ObligationView } from './obligation-view.js';
 
 /** One obligation. */
 export default function ObligationPage() {
   const { t } = useLingui();
-  return <PageHead title={t`Obligation`} />;
+  const code = useCodeInAddress('obligation');
+  const result = useQuery(ObligationDocument, { variables: { code } });
+  const missing = (
+    <NotFoundNotice
+      title={t`No obligation has the code ${code}.`}
+      nearest={
+        <Trans>
+          The address may be mistyped. <PageLink to={obligationsAddress()}>All obligations</PageLink>
+        </Trans>
+      }
+    />
+  );
+  if (isUnknownCode(result.error)) return missing;
+  return (
+    <QueryView result={result} failed={<Trans>This obligation could not be loaded.</Trans>}>
+      {(data) =>
+        data.obligation ? (
+          <ObligationView key={data.obligation.code} obligation={data.obligation} data={data} />
+        ) : (
+          missing
+        )
+      }
+    </QueryView>
+  );
 }
