@@ -52,7 +52,7 @@ export function useGridKeys({ box, size, rowHeight, shownKey, onOpen, onSort, on
     const to = nextPosition(at, event.key, event.ctrlKey || event.metaKey, {
       ...size,
       page: Math.max(1, Math.floor(room / rowHeight) - 1),
-      rightToLeft: box.current !== null && getComputedStyle(box.current).direction === 'rtl',
+      rightToLeft: box.current?.closest('[dir]')?.getAttribute('dir') === 'rtl',
     });
     if (!to) return;
     event.preventDefault();

@@ -1,14 +1,20 @@
 import { foldText } from '../text/fold-text.js';
-import type { AtlasRow } from './read-atlas.js';
+
+/** What can be found: `words` is folded text that holds the name, the aliases and the code. */
+export interface Findable {
+  code: string;
+  name: string;
+  words: string;
+}
 
 /**
  * Jurisdictions whose name, alias or code holds the text, accents and case aside. Those with a word that begins with it
  * come first; an exact code comes before all. Empty text finds none.
  */
-export function findRows(rows: readonly AtlasRow[], text: string): AtlasRow[] {
+export function findRows<T extends Findable>(rows: readonly T[], text: string): T[] {
   const wanted = foldText(text.trim());
   if (!wanted) return [];
-  const rank = ({ code, words, name }: AtlasRow) => {
+  const rank = ({ code, words, name }: T) => {
     if (foldText(code) === wanted) return 0;
     if (foldText(name).startsWith(wanted)) return 1;
     if (new RegExp(`(^|\\s)${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(words)) return 2;
