@@ -3,7 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
@@ -11,7 +11,7 @@ import { DatabaseGate } from './platform/database/database-gate.js';
 import { AnswerFaults } from './platform/http/answer-faults.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { guardGraphql, guardOperation } from './platform/http/guard-graphql.js';
-import { guardOrigin } from './platform/http/guard-origin.js';
+import { guardOrigin, plainError } from './platform/http/guard-origin.js';
 import { logRequests } from './platform/http/log-requests.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serveDashboard } from './platform/http/serve-dashboard.js';
@@ -40,6 +40,9 @@ export async function createApp(config: Config, log: Log): Promise<NestFastifyAp
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_fault: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.code(400).send(plainError('BAD_REQUEST', 'The address cannot be read.'));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, log, gate }), adapter, {
     logger: new NestLog(log),

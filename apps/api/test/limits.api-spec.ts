@@ -114,7 +114,21 @@ describe('the limits of one request', () => {
 
   it('tells at most five faults of a document', async () => {
     const { body } = await post({ query: `{ ${Array.from({ length: 9 }, (_, at) => `nothing${at}`).join(' ')} }` });
-    expect(body.errors!.length).toBeLessThanOrEqual(6);
+    expect(body.errors!.length).toBe(5);
+  });
+
+  it('tells at most five faults of the variables', async () => {
+    const { status, body } = await post({
+      query: 'query J($filter: JurisdictionFilter) { jurisdictions(filter: $filter) { code } }',
+      variables: { filter: { codes: Array.from({ length: 30 }, (_, at) => at) } },
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toHaveLength(5);
+  });
+
+  it('answers an address that cannot be read with 400', async () => {
+    const answer = await service.app.inject('/%');
+    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([400, 'The address cannot be read.']);
   });
 
   it('is kept by nobody: no-store on every answer of the API', async () => {

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../context/request-context.js';
+import { LIMITS } from '../limits/limits.js';
 import { REFUSAL_CODES } from './refuse.js';
 
 /** Faults of the request itself, as the GraphQL server names them: their messages speak of the caller's own document. */
@@ -28,6 +29,18 @@ export const logFaults: ApolloServerPlugin<RequestContext> = {
           references.set(error, contextValue.requestId);
           contextValue.log.error({ err: unwrapResolverError(error), path: error.path?.join('.') }, 'Unexpected fault.');
         }
+      },
+    };
+  },
+};
+
+/** Of a document or of variables with many faults the first few are told: the rest would only help to probe. */
+export const tellFewFaults: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single' || 'data' in body.singleResult || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.slice(0, LIMITS.faults);
       },
     };
   },

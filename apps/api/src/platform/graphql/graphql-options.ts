@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { makeContext } from '../context/make-context.js';
 import type { DatabaseGate } from '../database/database-gate.js';
-import { logFaults, maskContextFault, maskError } from '../errors/mask-errors.js';
+import { logFaults, maskContextFault, maskError, tellFewFaults } from '../errors/mask-errors.js';
 import { GRAPHQL_PATH } from '../http/guard-graphql.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { LIMITS } from '../limits/limits.js';
@@ -29,7 +29,7 @@ export function graphqlOptions(config: Config, gate: DatabaseGate): Omit<ApolloD
     parseOptions: { maxTokens: LIMITS.tokens, noLocation: true },
     validationRules: [documentLimits],
     validationOptions: { maxErrors: LIMITS.faults },
-    plugins: [logFaults, ApolloServerPluginCacheControlDisabled()],
+    plugins: [logFaults, tellFewFaults, ApolloServerPluginCacheControlDisabled()],
     formatError: maskError,
     context: (request: FastifyRequest, reply: FastifyReply) =>
       makeContext(config, gate, request, reply).catch((fault: unknown) => {
