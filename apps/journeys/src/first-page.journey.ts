@@ -13,20 +13,21 @@ test('the first page counts what the founding evidence says, and the rest as not
   }
 });
 
-test('the matrix shows the founding statuses cell by cell', async ({ page }) => {
+test('the matrix shows the founding statuses cell by cell, and Enter leads to the proof', async ({ page }) => {
   await page.goto('/en/matrix');
   const grid = page.getByRole('grid');
-  const cell = (place: string, obligation: string) =>
-    grid
-      .getByRole('row')
-      .filter({ hasText: place })
-      .getByRole('gridcell', { name: new RegExp(`${obligation}\\b`) });
-  await expect(cell('Norway', 'VIO-1')).toHaveAccessibleName(/partly met/i);
-  await expect(cell('Norway', 'CRM-1')).toHaveAccessibleName(/contrary/i);
-  await expect(cell('Papua New Guinea', 'STG-3')).toHaveAccessibleName(/not met/i);
-  await expect(cell('Norway', 'FND-1')).toHaveAccessibleName(/not assessed/i);
-  // Enter on a cell leads to its proof.
-  await cell('Norway', 'CRM-1').click();
+  /** The cell where a place's row and an obligation's column meet. */
+  const cell = async (place: string, obligation: string) => {
+    const column = grid.getByRole('columnheader', { name: new RegExp(`^${obligation}\\b`) });
+    const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: place, exact: true }) });
+    return row.locator(`[role="gridcell"][aria-colindex="${await column.getAttribute('aria-colindex')}"]`);
+  };
+  await expect(await cell('Norway', 'VIO-1')).toHaveAccessibleName(/^Partly met, low confidence/);
+  await expect(await cell('Norway', 'FND-1')).toHaveAccessibleName('Not assessed yet');
+  await expect(await cell('Papua New Guinea', 'STG-3')).toHaveAccessibleName(/^Not met, low confidence/);
+  const proven = await cell('Norway', 'CRM-1');
+  await expect(proven).toHaveAccessibleName(/^Contrary, low confidence/);
+  await proven.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/places\/no\/crm-1$/);
   await expect(page.getByRole('main')).toContainText(/contrary/i);
