@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { POSSIBLE_TYPES } from './possible-types.js';
 
 /** Codes repeat across standards: a thing is known by both, where a query asks for both. */
 const byStandard = (type: string) => (object: Readonly<Record<string, unknown>>) =>
@@ -27,7 +28,7 @@ export const typePolicies: TypePolicies = {
 /** The client of one visit. Nothing is kept on the device. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies }),
+    cache: new InMemoryCache({ typePolicies, possibleTypes: POSSIBLE_TYPES }),
     link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     devtools: { enabled: import.meta.env.DEV },
   });

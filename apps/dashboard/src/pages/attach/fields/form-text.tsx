@@ -1,0 +1,66 @@
+import { useLingui } from '@lingui/react/macro';
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useFormContext, useWatch, type FieldPathByValue } from 'react-hook-form';
+import { TextArea } from '../../../ui/forms/text-area.js';
+import { TextField } from '../../../ui/forms/text-field.js';
+import type { FormValues } from '../form/form-values.js';
+import { fieldId } from '../problems/field-id.js';
+import { fieldOf } from '../problems/field-words.js';
+import { useProblem } from '../problems/use-problems.js';
+
+/** Paths of the fields that hold text. */
+export type TextPath = FieldPathByValue<FormValues, string>;
+
+/** What a field of the form is called in the reader's language. */
+export function useFieldWords(path: string): string {
+  const { i18n } = useLingui();
+  const field = fieldOf(path);
+  return field ? i18n._(field.words) : path;
+}
+
+type Input = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'dir'>;
+
+/** One line of text of the form. */
+export function FormText(
+  props: Input & { path: TextPath; hint?: ReactNode; optional?: boolean; className?: string | undefined },
+) {
+  const { path, ...rest } = props;
+  const { register } = useFormContext<FormValues>();
+  const label = useFieldWords(path);
+  return (
+    <TextField
+      {...rest}
+      {...register(path)}
+      id={fieldId(path)}
+      label={label}
+      error={useProblem(path)}
+      autoComplete="off"
+    />
+  );
+}
+
+/** Several lines of text of the form, with a count. */
+export function FormArea(props: {
+  path: TextPath;
+  limit: number;
+  rows?: number;
+  hint?: ReactNode;
+  optional?: boolean;
+  className?: string | undefined;
+}) {
+  const { path, limit, ...rest } = props;
+  const { register, control } = useFormContext<FormValues>();
+  const label = useFieldWords(path);
+  const typed = useWatch({ control, name: path });
+  return (
+    <TextArea
+      {...rest}
+      {...register(path)}
+      id={fieldId(path)}
+      label={label}
+      error={useProblem(path)}
+      limit={limit}
+      typed={typed}
+    />
+  );
+}

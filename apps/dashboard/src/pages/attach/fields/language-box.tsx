@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro';
+import { isLanguageTag } from '@states-must/domain';
+import { useMemo } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { foldText } from '../../../ui/text/fold-text.js';
+import { useLanguageName } from '../../../ui/text/use-language-name.js';
+import type { FormValues } from '../form/form-values.js';
+import { fieldId } from '../problems/field-id.js';
+import { useProblem } from '../problems/use-problems.js';
+import { useFieldWords } from './form-text.js';
+import { LANGUAGE_TAGS } from './language-tags.js';
+import { PickBox } from './pick-box.js';
+
+/** A language by its name or its tag; tags that are not listed, such as pt-BR, can be typed. */
+export function LanguageBox({ path }: { path: 'language' | 'source.new.language' }) {
+  const { t } = useLingui();
+  const { control } = useFormContext<FormValues>();
+  const languageName = useLanguageName();
+  const label = useFieldWords(path);
+  const error = useProblem(path);
+  const items = useMemo(
+    () =>
+      LANGUAGE_TAGS.map((tag) => ({ id: tag, name: languageName(tag), note: tag })).sort((a, b) =>
+        a.name.localeCompare(b.name),
+      ),
+    [languageName],
+  );
+  const find = (text: string) => {
+    const wanted = foldText(text.trim());
+    const first = items.filter(({ id, name }) => foldText(name).startsWith(wanted) || id === wanted);
+    return wanted === ''
+      ? items
+      : [...first, ...items.filter((one) => !first.includes(one) && foldText(one.name).includes(wanted))];
+  };
+  const exact = (text: string) => {
+    const wanted = foldText(text);
+    const named = items.find(({ name }) => foldText(name) === wanted);
+    return (
+      named?.id ??
+      (text !== '' && isLanguageTag(text) && text.length !== 1 && /^[a-z]{2,3}(-|$)/i.test(text) ? text : null)
+    );
+  };
+  return (
+    <Controller
+      control={control}
+      name={path}
+      render={({ field }) => (
+        <PickBox
+          id={fieldId(path)}
+          label={label}
+          error={error}
+          value={field.value}
+          nameOf={languageName}
+          find={find}
+          exact={exact}
+          onChange={field.onChange}
+          emptyText={t`No language by that name. Its tag can be typed.`}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { findRows } from '../../../ui/atlas/find-rows.js';
+import { foldText } from '../../../ui/text/fold-text.js';
+import text from '../../../ui/text/text.module.css';
+import type { Place } from '../form/catalogue.js';
+import type { FormValues } from '../form/form-values.js';
+import { useKnown } from '../form/use-known.js';
+import { fieldId } from '../problems/field-id.js';
+import { useProblem } from '../problems/use-problems.js';
+import { useFieldWords } from './form-text.js';
+import { PickBox } from './pick-box.js';
+
+const line = ({ code, name, regionName }: Place) => ({ id: code, name, note: `${code}, ${regionName}` });
+
+/** A jurisdiction by its name, an alias or its code. */
+export function PlaceBox(props: {
+  path: 'source.new.bodyOf' | `links.${number}.jurisdiction`;
+  optional?: boolean;
+  hint?: ReactNode;
+}) {
+  const { path, optional = false, hint } = props;
+  const { t } = useLingui();
+  const { catalogue } = useKnown();
+  const { control } = useFormContext<FormValues>();
+  const label = useFieldWords(path);
+  const error = useProblem(path);
+  return (
+    <Controller
+      control={control}
+      name={path}
+      render={({ field }) => (
+        <PickBox
+          id={fieldId(path)}
+          label={
+            optional ? (
+              <>
+                {label}{' '}
+                <span className={text.note}>
+                  <Trans>optional</Trans>
+                </span>
+              </>
+            ) : (
+              label
+            )
+          }
+          hint={hint}
+          error={error}
+          value={field.value}
+          nameOf={(code) => catalogue.placeOf.get(code)?.name ?? code}
+          find={(typed) => (typed.trim() === '' ? catalogue.places : findRows(catalogue.places, typed)).map(line)}
+          exact={(typed) => {
+            const wanted = foldText(typed);
+            const found = catalogue.places.filter(({ words }) => words.split('\n').includes(wanted));
+            return typed !== '' && found.length === 1 ? (found[0]?.code ?? null) : null;
+          }}
+          onChange={field.onChange}
+          emptyText={t`No place by that name or code.`}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { tinykeys } from 'tinykeys';
+import { forgetPublished } from '../../../apollo/forget-published.js';
+import type { FormItemFragment } from '../../../gql/attach/graphql.js';
+import { evidenceAddress } from '../../../ui/address/addresses.js';
+import { useGoTo } from '../../../ui/address/use-go-to.js';
+import { useAnnounce } from '../../../ui/notices/announcer.js';
+import { SafetyPart } from '../fields/safety-part.js';
+import { SaysPart } from '../fields/says-part.js';
+import { SourcePart } from '../fields/source-part.js';
+import { WhatPart } from '../fields/what-part.js';
+import { LinksPart } from '../links/links-part.js';
+import { ErrorSummary } from '../problems/error-summary.js';
+import { ProblemsProvider } from '../problems/use-problems.js';
+import { LeaveGuard } from '../send/leave-guard.js';
+import { OvertakenNotice } from '../send/overtaken-notice.js';
+import { SendBar } from '../send/send-bar.js';
+import { SessionDialog } from '../send/session-dialog.js';
+import { useSend } from '../send/use-send.js';
+import { fromItem } from './from-item.js';
+import { EMPTY_FORM, type FormValues, type LinkValues } from './form-values.js';
+import { Help } from './help.js';
+import type { Known } from './known.js';
+import { ProgressList } from './progress-list.js';
+import { KnownContext } from './use-known.js';
+import styles from './attach.module.css';
+
+/** The form, for a new item or for one that is with its author. `links` are those that a new item starts with. */
+export function AttachForm(props: { known: Known; item: FormItemFragment | null; links: readonly LinkValues[] }) {
+  const { known, item, links } = props;
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const goTo = useGoTo();
+  const announce = useAnnounce();
+  const form = useForm<FormValues>({
+    shouldUnregister: false,
+    defaultValues: useMemo(
+      () => (item ? fromItem(item) : { ...EMPTY_FORM, ...(links.length > 0 && { links: [...links] }) }),
+      [item, links],
+    ),
+  });
+  const sent = useRef(false);
+  const { state, send, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, (id) => {
+    sent.current = true;
+    goTo(evidenceAddress(id));
+    announce(t`Sent for review. Two reviewers read it; neither is you.`);
+    void forgetPublished(client);
+  });
+  const onKey = useEffectEvent((goal: 'draft' | 'review') => void send(goal));
+  useEffect(
+    () =>
+      tinykeys(
+        window,
+        {
+          '$mod+Enter': (event) => {
+            event.preventDefault();
+            onKey('review');
+          },
+          '$mod+KeyS': (event) => {
+            event.preventDefault();
+            onKey('draft');
+          },
+        },
+        // They work while one types, too.
+        { ignore: ({ repeat, isComposing }) => repeat || isComposing },
+      ),
+    [],
+  );
+  return (
+    <KnownContext value={known}>
+      <FormProvider {...form}>
+        <ProblemsProvider told={state.told} known={known}>
+          <div className={styles.form}>
+            <ProgressList />
+            {/* No button submits it, so that Enter in a field sends nothing by accident. */}
+            <form noValidate onSubmit={(event) => event.preventDefault()}>
+              <ErrorSummary attempt={state.attempt} />
+              {state.overtakenBy && (
+                <OvertakenNotice
+                  theirs={state.overtakenBy}
+                  onKeepMine={() => void send('draft', state.overtakenBy ?? undefined)}
+                  onTakeTheirs={takeTheirs}
+                />
+              )}
+              <SourcePart />
+              <WhatPart />
+              <SaysPart />
+              <LinksPart />
+              <SafetyPart />
+              <SendBar state={state} isEdit={item !== null} onSend={(goal) => void send(goal)} />
+            </form>
+            <Help />
+          </div>
+          <LeaveGuard isUnsaved={() => isUnsaved() && !sent.current} />
+          <SessionDialog open={state.signedOut} onSignedIn={signedInAgain} onClose={signedInAgain} />
+        </ProblemsProvider>
+      </FormProvider>
+    </KnownContext>
+  );
+}

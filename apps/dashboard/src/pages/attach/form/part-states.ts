@@ -1,0 +1,42 @@
+import type { FormProblem } from '../problems/form-problem.js';
+import type { FormValues } from './form-values.js';
+
+/** The five parts of the form, in order. */
+export const PARTS = ['source', 'what', 'says', 'links', 'safety'] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** To which part a path of the form belongs. */
+export function partOf(path: string): PartName {
+  const first = path.split('.')[0] ?? '';
+  if (first === 'source' || first === 'links') return first;
+  if (first === 'summary' || first === 'credibility') return 'says';
+  return first === 'visibility' || first === 'sensitive' ? 'safety' : 'what';
+}
+
+const STARTED: Record<PartName, (values: FormValues) => boolean> = {
+  source: ({ source }) => source.chosen !== null || source.new.title !== '' || source.new.publisher !== '',
+  what: (values) => [values.title, values.kind, values.url, values.observed, values.published].some(Boolean),
+  says: ({ summary, credibility }) => summary !== '' || credibility !== '',
+  links: ({ links }) => links.some(({ jurisdiction, criterion }) => jurisdiction !== '' || criterion !== ''),
+  safety: () => true,
+};
+
+/** How a part stands: how many answers the last try found wrong, else whether all is there that must be. */
+export interface PartState {
+  part: PartName;
+  wrong: number;
+  state: 'empty' | 'begun' | 'complete';
+}
+
+/** @param missing all that is in the way now; @param told what of it the writer was told */
+export function partStates(
+  values: FormValues,
+  missing: readonly FormProblem[],
+  told: readonly FormProblem[],
+): PartState[] {
+  return PARTS.map((part) => ({
+    part,
+    wrong: told.filter(({ path }) => path !== '' && partOf(path) === part).length,
+    state: !missing.some(({ path }) => partOf(path) === part) ? 'complete' : STARTED[part](values) ? 'begun' : 'empty',
+  }));
+}

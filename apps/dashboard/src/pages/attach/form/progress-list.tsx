@@ -1,0 +1,64 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { findProblems } from '../problems/find-problems.js';
+import { useProblems } from '../problems/use-problems.js';
+import type { FormValues } from './form-values.js';
+import { partStates, type PartName } from './part-states.js';
+import { useKnown } from './use-known.js';
+import styles from './progress-list.module.css';
+
+const WORDS: Record<PartName, MessageDescriptor> = {
+  source: msg`Source`,
+  what: msg`What it is`,
+  says: msg`What it says`,
+  links: msg`What it bears on`,
+  safety: msg`Safety`,
+};
+
+/** The parts of the form and how each stands; every one leads to its part. */
+export function ProgressList() {
+  const { t, i18n } = useLingui();
+  const known = useKnown();
+  const { control } = useFormContext<FormValues>();
+  const values = useDeferredValue(useWatch({ control }) as FormValues);
+  const states = partStates(values, findProblems(values, known), useProblems());
+  return (
+    <nav aria-label={t`Parts of this form`} className={styles.steps}>
+      <ol>
+        {states.map(({ part, wrong, state }, i) => (
+          <li key={part}>
+            <a
+              href={`#part-${part}`}
+              data-wrong={wrong > 0}
+              onClick={(event) => {
+                event.preventDefault();
+                const target = document.getElementById(`part-${part}`);
+                target?.focus();
+                target?.scrollIntoView();
+              }}
+            >
+              <span aria-hidden="true">{i + 1}</span>
+              <span>
+                {i18n._(WORDS[part])}
+                <small>
+                  {wrong > 0 ? (
+                    <Plural value={wrong} one="# answer to correct" other="# answers to correct" />
+                  ) : state === 'complete' ? (
+                    <Trans>complete</Trans>
+                  ) : state === 'begun' ? (
+                    <Trans>begun</Trans>
+                  ) : (
+                    <Trans>not started</Trans>
+                  )}
+                </small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

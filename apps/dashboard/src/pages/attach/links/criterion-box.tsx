@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { FacetLabel } from '../../../ui/status/facet-label.js';
+import { Content } from '../../../ui/text/content.js';
+import { foldText } from '../../../ui/text/fold-text.js';
+import { useFieldWords } from '../fields/form-text.js';
+import { PickBox } from '../fields/pick-box.js';
+import { findQuestions } from '../form/catalogue.js';
+import type { FormValues } from '../form/form-values.js';
+import { useKnown } from '../form/use-known.js';
+import { fieldId } from '../problems/field-id.js';
+import { useProblem } from '../problems/use-problems.js';
+import styles from './links.module.css';
+
+/** A criterion by its code or by words of its question; the question stands below once it is chosen. */
+export function CriterionBox({ row }: { row: number }) {
+  const path = `links.${row}.criterion` as const;
+  const { t } = useLingui();
+  const { catalogue } = useKnown();
+  const { control } = useFormContext<FormValues>();
+  const within = useWatch({ control, name: `links.${row}.within` });
+  const value = useWatch({ control, name: path });
+  const label = useFieldWords(path);
+  const error = useProblem(path);
+  const question = catalogue.questionOf.get(value);
+  return (
+    <div className={styles.criterion}>
+      <Controller
+        control={control}
+        name={path}
+        render={({ field }) => (
+          <PickBox
+            id={fieldId(path)}
+            label={label}
+            error={error}
+            value={field.value}
+            startText={within}
+            nameOf={(code) => code}
+            find={(typed) =>
+              findQuestions(catalogue, typed).map(({ code, name }) => ({ id: code, name: code, note: name }))
+            }
+            exact={(typed) => catalogue.questions.find(({ code }) => foldText(code) === foldText(typed))?.code ?? null}
+            onChange={field.onChange}
+            emptyText={t`No criterion by these words.`}
+          />
+        )}
+      />
+      {question && (
+        <p className={styles.question}>
+          <Content>{question.name}</Content>{' '}
+          <Trans>
+            (<FacetLabel facet={question.facet} />)
+          </Trans>
+        </p>
+      )}
+    </div>
+  );
+}
