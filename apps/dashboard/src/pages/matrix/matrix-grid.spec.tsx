@@ -22,7 +22,9 @@ const view = readAtlas(smallAtlas);
 const selection = selectMatrix(view, readAddress(matrixFields, {}).values);
 
 /** Draws the grid on a page of its own and gives the router, to see where it leads. */
-async function draw(onSort = jest.fn<(sort: string) => void>()) {
+async function draw() {
+  const onSort = jest.fn<(sort: string) => void>();
+  const onNarrow = jest.fn<(obligation: string, statuses: string[]) => void>();
   const root = createRootRoute();
   const grid = createRoute({
     getParentRoute: () => root,
@@ -34,6 +36,7 @@ async function draw(onSort = jest.fn<(sort: string) => void>()) {
         sort="-assessed"
         dense={false}
         onSort={onSort}
+        onNarrow={onNarrow}
         shownKey=""
         filters={createRef()}
       />
@@ -50,7 +53,7 @@ async function draw(onSort = jest.fn<(sort: string) => void>()) {
     </I18nProvider>,
   );
   await screen.findByRole('grid');
-  return { router, onSort, user: userEvent.setup() };
+  return { router, onSort, onNarrow, user: userEvent.setup() };
 }
 
 const focused = () => document.activeElement?.getAttribute('data-k');
@@ -114,11 +117,17 @@ describe('the grid', () => {
     expect(focused()).toBe('0.2');
   });
 
-  it('reaches the last cell of the last place and the first again', async () => {
-    const { user } = await draw();
+  it('reaches the sums below the last place, and narrows to what one of them counted', async () => {
+    const { user, onNarrow } = await draw();
     await user.tab();
     await user.keyboard('{Control>}{End}{/Control}');
-    expect(focused()).toBe('4.6');
+    expect(focused()).toBe(`${5 + 7}.5`);
+    await user.keyboard('{Home}{ArrowRight}{Enter}');
+    expect(document.activeElement).toHaveTextContent('2');
+    expect(onNarrow.mock.calls).toEqual([['crm-1', ['met', 'partly', 'notmet', 'contrary', 'varies']]]);
+    await user.keyboard('{ArrowUp}{ArrowUp}{Enter}');
+    expect(document.activeElement).toHaveTextContent('0');
+    expect(onNarrow).toHaveBeenCalledTimes(1);
     await user.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe('0.0');
   });

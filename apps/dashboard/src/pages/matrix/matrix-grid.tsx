@@ -1,8 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
-import { cellAddress, evidenceListAddress, placeAddress } from '../../ui/address/addresses.js';
-import { useGoTo } from '../../ui/address/use-go-to.js';
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { useHref } from '../../ui/address/use-href.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { useMedia } from '../../ui/layout/use-media.js';
@@ -12,12 +10,13 @@ import { createCellPointer } from './cell-pointer.js';
 import { GridFooter } from './grid-footer.js';
 import { GridHeader } from './grid-header.js';
 import { areaOpenings, gridLines } from './grid-lines.js';
+import { SUM_LINES } from './grid-sums.js';
 import { GridRow, type GridRowContext } from './grid-row.js';
-import type { GridPosition } from './grid-position.js';
-import { GROUP_LABEL } from './group-words.js';
+import { GridGroup } from './grid-group.js';
 import { Readout } from './readout.js';
 import type { MatrixSelection } from './select-matrix.js';
 import { useCellName } from './use-cell-name.js';
+import { useGridActions } from './use-grid-actions.js';
 import { positionOf, useGridKeys } from './use-grid-keys.js';
 import styles from './grid.module.css';
 
@@ -30,6 +29,8 @@ export interface MatrixGridProps {
   sort: string;
   dense: boolean;
   onSort: (sort: string) => void;
+  /** A count under a column was opened: these statuses of this obligation. */
+  onNarrow: (obligation: string, statuses: string[]) => void;
   /** Changes with the filters. */
   shownKey: string;
   /** Where Escape leads. */
@@ -40,10 +41,9 @@ export interface MatrixGridProps {
  * All places by all obligations, as an ARIA grid with one tab stop. Only the rows in view are drawn, and the row that
  * holds the focus; rows are keyed by their line, so that sorting and filtering change attributes and build nothing.
  */
-export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, filters }: MatrixGridProps) {
+export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, shownKey, filters }: MatrixGridProps) {
   'use no memo';
-  const { t, i18n } = useLingui();
-  const goTo = useGoTo();
+  const { t } = useLingui();
   const href = useHref();
   const number = useNumber();
   const cellName = useCellName();
@@ -52,27 +52,17 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
   const small = useMedia('(max-width: 1200px)');
   const coarse = useMedia('(pointer: coarse)');
   const tile = coarse ? 44 : dense || small ? 26 : 34;
-  const { columns, rows, perColumn, narrowed } = selection;
+  const { columns, rows, narrowed } = selection;
   const showItems = !narrowed;
   const { lines, lineOf } = useMemo(() => gridLines(selection), [selection]);
   const opensArea = useMemo(() => areaOpenings(columns), [columns]);
 
-  const open = ({ row, column }: GridPosition) => {
-    const place = rows[row];
-    if (!place) return;
-    const obligation = columns[column - 1];
-    if (obligation) goTo(cellAddress(place.code, obligation.code));
-    else if (column > columns.length + 1) goTo(evidenceListAddress({ place: place.code.toLowerCase() }));
-    else goTo(placeAddress(place.code));
-  };
-  const sortBy = ({ column }: GridPosition) => {
-    if (column === 0) onSort('name');
-    else if (column <= columns.length) onSort(columns[column - 1]?.code.toLowerCase() ?? '-assessed');
-    else if (column === columns.length + 1) onSort('-assessed');
-  };
+  const { open, sortBy, press } = useGridActions(selection, onSort, onNarrow);
   const { at, onKeyDown, settle } = useGridKeys({
     box,
-    size: { rows: rows.length, columns: columns.length + (showItems ? 3 : 2) },
+    size: { rows: rows.length + SUM_LINES.length, columns: columns.length + (showItems ? 3 : 2) },
+    // The sums have no column of items: an item under two obligations would be counted twice.
+    columnsOf: (row) => columns.length + (showItems && row < rows.length ? 3 : 2),
     rowHeight: tile,
     shownKey,
     onOpen: open,
@@ -86,7 +76,8 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: (i) => (lines[i]?.kind === 'group' ? GROUP_HEIGHT : tile),
-    overscan: 3,
+    // Small rows are more in view: fewer wait outside of it.
+    overscan: tile < 34 ? 2 : 3,
     initialRect: { width: 1376, height: 774 },
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -110,20 +101,6 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
     }),
     [columns, opensArea, cellName, number, href, showItems, t],
   );
-  const press = (event: MouseEvent) => {
-    const position = positionOf(event.target);
-    if (!position) return;
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-    const link = (event.target as Element).closest('a');
-    if (elsewhere && link) return;
-    event.preventDefault();
-    if (position.row < 0) return sortBy(position);
-    const onCell = position.column > 0 && position.column <= columns.length;
-    if (elsewhere && onCell) {
-      const cell = cellAddress(rows[position.row]?.code ?? '', columns[position.column - 1]?.code ?? '');
-      window.open(href(cell), '_blank', 'noopener');
-    } else if (link || onCell) open(position);
-  };
   const total = number(view.rows.length);
   const bodyLines = lines.length;
   return (
@@ -143,13 +120,14 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
         onAuxClick={press}
         onMouseOver={(event) => {
           const position = positionOf(event.target);
-          if (position && position.row >= 0) pointer.point(`${position.row}.${position.column}`);
+          if (position && position.row >= 0 && position.row < rows.length)
+            pointer.point(`${position.row}.${position.column}`);
         }}
         onFocus={(event) => {
           const position = positionOf(event.target);
           if (!position) return;
           settle(position);
-          if (position.row >= 0) pointer.point(`${position.row}.${position.column}`);
+          if (position.row >= 0 && position.row < rows.length) pointer.point(`${position.row}.${position.column}`);
         }}
       >
         <div
@@ -158,7 +136,7 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
           data-tile={tile}
           aria-label={t`Status of obligations by place`}
           aria-describedby="grid-keys"
-          aria-rowcount={HEADINGS + bodyLines + 8}
+          aria-rowcount={HEADINGS + bodyLines + SUM_LINES.length}
           aria-colcount={columns.length + (showItems ? 3 : 2)}
         >
           <GridHeader
@@ -176,26 +154,16 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
               const line = lines[index];
               if (!line) return null;
               if (line.kind === 'group') {
-                const count = number(line.count);
                 return (
-                  <div
+                  <GridGroup
                     key={index}
-                    role="row"
-                    aria-rowindex={HEADINGS + index + 1}
-                    className={styles.floating}
-                    style={{ transform: `translateY(${start}px)`, inlineSize: '100%' }}
-                  >
-                    <div role="rowheader" aria-colspan={columns.length + 2} className={styles.group}>
-                      <span>
-                        {i18n._(GROUP_LABEL[line.name])}
-                        <small>
-                          <Trans>
-                            {count} of {total} places
-                          </Trans>
-                        </small>
-                      </span>
-                    </div>
-                  </div>
+                    name={line.name}
+                    count={number(line.count)}
+                    total={total}
+                    lineNumber={HEADINGS + index + 1}
+                    top={start}
+                    columns={columns.length + (showItems ? 3 : 2)}
+                  />
                 );
               }
               return (
@@ -214,11 +182,10 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, shownKey, fil
           <GridFooter
             columns={columns}
             opensArea={opensArea}
-            perColumn={perColumn}
-            rows={rows.length}
+            selection={selection}
             firstLine={HEADINGS + bodyLines + 1}
+            at={at}
             showItems={showItems}
-            href={href}
           />
         </div>
       </div>

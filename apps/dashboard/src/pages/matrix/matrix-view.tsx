@@ -88,6 +88,7 @@ export function MatrixView({ view }: { view: AtlasView }) {
           sort={choices.sort}
           dense={choices.dense}
           onSort={(sort) => set({ sort: sort === choices.sort ? '-assessed' : sort })}
+          onNarrow={(ob, status) => set({ ob: [ob], area: [], status: status as typeof choices.status })}
           shownKey={shownKey}
           filters={bar}
         />

@@ -7,6 +7,8 @@ const STICKY = 90;
 export interface GridKeysOptions {
   box: RefObject<HTMLDivElement | null>;
   size: Pick<GridSize, 'rows' | 'columns'>;
+  /** Columns of a row, where it has fewer than others. */
+  columnsOf: (row: number) => number;
   rowHeight: number;
   /** Changes when other places are shown: the tab stop then goes to the first of them, in the same column. */
   shownKey: string;
@@ -18,7 +20,7 @@ export interface GridKeysOptions {
 }
 
 /** One tab stop for the whole grid, moved by the keys. The position survives filtering: it is cut to what is shown. */
-export function useGridKeys({ box, size, rowHeight, shownKey, onOpen, onSort, onEscape }: GridKeysOptions) {
+export function useGridKeys({ box, size, columnsOf, rowHeight, shownKey, onOpen, onSort, onEscape }: GridKeysOptions) {
   const [wanted, setWanted] = useState<GridPosition>({ row: 0, column: 1 });
   const [seenKey, setSeenKey] = useState(shownKey);
   if (seenKey !== shownKey) {
@@ -26,10 +28,8 @@ export function useGridKeys({ box, size, rowHeight, shownKey, onOpen, onSort, on
     setWanted(({ row, column }) => ({ row: Math.min(row, 0), column }));
   }
   const focusNext = useRef(false);
-  const at: GridPosition = {
-    row: Math.min(wanted.row, size.rows - 1),
-    column: Math.min(wanted.column, size.columns - 1),
-  };
+  const row = Math.min(wanted.row, size.rows - 1);
+  const at: GridPosition = { row, column: Math.min(wanted.column, columnsOf(row) - 1) };
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
