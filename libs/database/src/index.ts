@@ -66,5 +66,6 @@ export {
 } from './set-up/embedded/start-embedded-postgres.js';
 export { setUpDatabase, type RoleSecrets, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
 export { DEMO_MEMBERS, seedDemo, type DemoMember } from './seeds/seed-demo.js';
-export { seedBench, type BenchSize } from './seeds/seed-bench.js';
+export { seedBench } from './seeds/seed-bench.js';
+export type { BenchSize } from './seeds/bench-statements.js';
 export { pendingSchemaChanges } from './drift/pending-schema-changes.js';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Status } from '@states-must/domain';
+import type { CellOutcome, Status } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { StoredAnswer } from '../entities/cell.entities.js';
 import { cellKeyText, type CellCause, type CellDraft, type CellKey } from './cell-record.js';
 import { lettersOf } from './letters.js';
-import { readCells } from './read-cells.js';
 
 /** What storing a cell did. */
 export interface StoredCell {
@@ -43,7 +42,7 @@ FROM jsonb_to_recordset($1::jsonb) AS r (standard text, jurisdiction text, oblig
 /** Stores several cells in one statement each for cells and log; answers by `cellKeyText`. */
 export async function storeCells(tx: Tx, drafts: CellDraft[], cause: CellCause): Promise<Map<string, StoredCell>> {
   if (drafts.length === 0) return new Map();
-  const before = await readCells(tx, drafts);
+  const before = await readHeads(tx, drafts);
   const results = new Map<string, StoredCell>();
   const log: unknown[] = [];
   const rows = drafts.map((draft) => {
@@ -51,10 +50,12 @@ export async function storeCells(tx: Tx, drafts: CellDraft[], cause: CellCause):
     const old = before.get(key);
     const row = toRow(draft);
     results.set(key, {
-      changed: old === undefined ? saysSomething(draft) : toRow(old).answer_hash !== row.answer_hash,
-      before: old?.outcome.status ?? 'NOT_ASSESSED',
+      changed: old === undefined ? saysSomething(draft) : old.answerHash !== row.answer_hash,
+      before: old?.status ?? 'NOT_ASSESSED',
     });
-    const [was, is] = [headOf(old), headOf(draft)];
+    const was = old ? { status: old.status, confidence: old.confidence, contested: old.contested } : NOTHING;
+    const { status, confidence, contested } = draft.outcome;
+    const is = { status, confidence, contested };
     if (JSON.stringify(was) !== JSON.stringify(is)) {
       const { day, methodVersion } = draft.outcome;
       log.push({ ...keyOf(draft), day, method_version: methodVersion, before: was, after: is });
@@ -76,10 +77,21 @@ function keyOf({ standard, jurisdiction, obligation }: CellKey): CellKey {
 }
 
 /** What the change log compares: what a reader takes away from a cell. */
-function headOf(cell: CellDraft | undefined): Record<string, unknown> {
-  if (!cell) return { status: 'NOT_ASSESSED', confidence: null, contested: false };
-  const { status, confidence, contested } = cell.outcome;
-  return { status, confidence, contested };
+type Head = Pick<CellOutcome, 'status' | 'confidence' | 'contested'>;
+
+const NOTHING: Head = { status: 'NOT_ASSESSED', confidence: null, contested: false };
+
+/** The heads of the cells on record, with the hash of their whole answer, by `cellKeyText`. */
+async function readHeads(tx: Tx, keys: CellKey[]): Promise<Map<string, Head & { answerHash: string }>> {
+  const rows = await rowsOf<CellKey & Head & { answerHash: string }>(
+    tx,
+    `SELECT standard, jurisdiction, obligation, c.answer_hash AS "answerHash", c.answer -> 'outcome' ->> 'status' AS status,
+            c.answer -> 'outcome' ->> 'confidence' AS confidence, (c.answer -> 'outcome' ->> 'contested')::boolean AS contested
+     FROM cell c JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
+       USING (standard, jurisdiction, obligation)`,
+    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+  );
+  return new Map(rows.map((row) => [cellKeyText(row), row]));
 }
 
 function toRow(draft: CellDraft): Record<string, unknown> & { answer_hash: string } {
