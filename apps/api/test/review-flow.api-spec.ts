@@ -170,6 +170,16 @@ describe('from a draft to the matrix and back', () => {
     await withdrawAll(item.id, item.version);
   });
 
+  it('lets the author take back what is published, and derives the cell without it', async () => {
+    const item = await submitted(cast.researcher);
+    await move(cast.reviewer, 'approve', item);
+    const { evidence } = await move(cast.second, 'approve', item);
+    expect(await cell()).not.toMatchObject({ status: 'NOT_ASSESSED' });
+    const gone = await object(cast.researcher, 'withdraw', evidence!, 'The quote was of another law.');
+    expect(gone.evidence).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await cell()).toMatchObject({ status: 'NOT_ASSESSED' });
+  });
+
   it('no longer counts the approval of a person whose account was closed, and is published without it', async () => {
     const item = await submitted(cast.researcher);
     const leaving = await invite(service, cast.admin, 'REVIEWER', ['asia-pacific']);

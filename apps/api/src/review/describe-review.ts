@@ -8,7 +8,6 @@ import {
   maySendBack,
   maySubmit,
   mayWithdraw,
-  regionsWithoutRole,
   REVIEWING_ROLES,
   type Member,
   type Permission,
@@ -53,16 +52,14 @@ export const describeReview = ({ record, decisions, reviewers }: OpenReview, mem
 /** What the member may do with the item now. Nothing with what the catalogue publishes: it is changed there. */
 const openActions = (record: EvidenceRecord, item: ReviewedItem, member: Member): EvidenceAction[] => {
   if (record.origin === 'CATALOGUE') return [];
-  const everywhere = regionsWithoutRole(member, REVIEWING_ROLES, record.regions).length === 0;
-  const own = record.state !== 'APPROVED' && record.authorId === member.id;
   const steps: [EvidenceAction, Permission][] = [
     ['SUBMIT', maySubmit(item, member)],
     ['REVISE', mayRevise(item, member)],
     ['APPROVE', mayApprove(item, member)],
     ['SEND_BACK', maySendBack(item, member, SOME_REASON)],
     ['DECLINE', mayDecline(item, member, SOME_REASON)],
+    ['WITHDRAW', mayWithdraw(item, member, SOME_REASON)],
   ];
-  if (everywhere || own) steps.push(['WITHDRAW', mayWithdraw(item, member, SOME_REASON)]);
   return steps.filter(([, permission]) => permission.ok).map(([action]) => action);
 };
 

@@ -126,15 +126,16 @@ function decline(item: ReviewedItem, member: Reviewer, reason: string, act: stri
 }
 
 /**
- * Taken from the public by one reviewer or regional lead with rights in any of its regions, at once: less visible needs
- * one person. What is not published yet can be withdrawn by its author too. A reason is due.
+ * Taken back by one person, at once: less visible needs one. By its author, or by a reviewer or regional lead with rights
+ * in all of its regions, whatever stands published of it. A reason is due.
  */
 export function mayWithdraw(item: ReviewedItem, member: Reviewer, reason: string): Permission {
-  const unpublished = item.state !== 'APPROVED' && isOwn(item, member);
-  const somewhere = regionsWithoutRole(member, REVIEWING_ROLES, item.regions).length < item.regions.length;
   return all(
     () => inState(item, ['DRAFT', 'SENT_BACK', 'SUBMITTED', 'APPROVED'], 'withdrawn'),
-    () => (unpublished || somewhere ? OK : withRights(item, member, REVIEWING_ROLES, 'a reviewer or regional lead')),
+    () =>
+      member.id === item.authorId && withRights(item, member, WRITING_ROLES, 'a researcher').ok
+        ? OK
+        : withRights(item, member, REVIEWING_ROLES, 'a reviewer or regional lead'),
     () => withReason(reason),
   );
 }

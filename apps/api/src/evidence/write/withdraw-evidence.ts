@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockCells, moveEvidence, type EvidenceRecord } from '@states-must/database';
-import { mayWithdraw, regionsWithoutRole, REVIEWING_ROLES, type Member } from '@states-must/domain';
+import { mayWithdraw } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { cellsOf, settleCells } from '../../status/settle-cells.js';
 import { cleanReason } from './clean-reason.js';
@@ -23,8 +23,8 @@ export class WithdrawEvidence {
   ): Promise<Written | Refusal> {
     return once(context, { operation: 'withdrawEvidence', key, body: what }, async (tx, member) => {
       const { record, reviewed } = await openItem(tx, what.id, what.version);
+      insistOnMember(record);
       insist(mayWithdraw(reviewed, member, what.reason));
-      insistOnReach(record, member);
       const reason = cleanReason(what.reason);
       await recordOn(tx, record, member, 'WITHDRAW', reason);
       const keys = cellsOf(record);
@@ -39,14 +39,8 @@ export class WithdrawEvidence {
   }
 }
 
-/** What is changed needs rights in all of its regions; what the catalogue publishes is changed there. */
-const insistOnReach = (record: EvidenceRecord, member: Member): void => {
-  if (record.origin === 'CATALOGUE') {
-    throw Refusal.of('CATALOGUE_ITEM', 'The catalogue publishes this item. It is changed in the catalogue, not here.');
-  }
-  if (record.state !== 'APPROVED' && record.authorId === member.id) return;
-  const without = regionsWithoutRole(member, REVIEWING_ROLES, record.regions);
-  if (without.length === 0) return;
-  const message = `You are not a reviewer or regional lead for ${without.join(', ')}. Ask somebody who is.`;
-  throw Refusal.of('NO_RIGHTS_IN_REGION', message);
+/** What the catalogue publishes is changed there. */
+const insistOnMember = (record: EvidenceRecord): void => {
+  if (record.origin !== 'CATALOGUE') return;
+  throw Refusal.of('CATALOGUE_ITEM', 'The catalogue publishes this item. It is changed in the catalogue, not here.');
 };
