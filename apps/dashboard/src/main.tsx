@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/vazirmatn/wght.css';
 import './ui/styles/tokens.css';
+import './ui/styles/tile-pictures.css';
 import './ui/styles/base.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { i18n } from '@lingui/core';

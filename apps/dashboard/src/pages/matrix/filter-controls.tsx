@@ -41,38 +41,46 @@ export function FilterControls(props: {
           label={words.filter('region')}
           chosen={choices.region}
           onChange={(region) => onChange({ region })}
-          options={view.regions.map(({ code, name, language }) => {
-            const key = code.toLowerCase();
-            return { key, label: name, language, count: left({ region: [key] }) };
-          })}
+          options={() =>
+            view.regions.map(({ code, name, language }) => {
+              const key = code.toLowerCase();
+              return { key, label: name, language, count: left({ region: [key] }) };
+            })
+          }
         />
         <FilterMenu
           label={words.filter('area')}
           chosen={choices.area}
           onChange={(area) => onChange({ area })}
-          options={view.areas.map(({ code, title }) => ({ key: code.toLowerCase(), label: title, language: 'en' }))}
+          options={() =>
+            view.areas.map(({ code, title }) => ({ key: code.toLowerCase(), label: title, language: 'en' }))
+          }
         />
         <FilterMenu
           label={words.filter('ob')}
           chosen={choices.ob}
           onChange={(ob) => onChange({ ob })}
-          options={view.areas.flatMap(({ title, columns }) =>
-            columns.map(({ code, title: obligation }, i) => ({
-              key: code.toLowerCase(),
-              label: `${code} ${obligation}`,
-              language: 'en',
-              ...(i === 0 && { group: title }),
-            })),
-          )}
+          options={() =>
+            view.areas.flatMap(({ title, columns }) =>
+              columns.map(({ code, title: obligation }, i) => ({
+                key: code.toLowerCase(),
+                label: `${code} ${obligation}`,
+                language: 'en',
+                ...(i === 0 && { group: title }),
+              })),
+            )
+          }
         />
         <FilterMenu
           label={words.filter('status')}
           chosen={choices.status}
           onChange={(status) => onChange({ status })}
-          options={(Object.keys(STATUS_IN_ADDRESS) as Status[]).map((status) => {
-            const key = STATUS_IN_ADDRESS[status];
-            return { key, label: words.option('status', key).value, count: left({ status: [key] }) };
-          })}
+          options={() =>
+            (Object.keys(STATUS_IN_ADDRESS) as Status[]).map((status) => {
+              const key = STATUS_IN_ADDRESS[status];
+              return { key, label: words.option('status', key).value, count: left({ status: [key] }) };
+            })
+          }
         />
       </div>
       <Select

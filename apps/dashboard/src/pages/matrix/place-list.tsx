@@ -12,8 +12,8 @@ import { RowNote } from './row-note.js';
 import type { MatrixGroup, MatrixSelection } from './select-matrix.js';
 import styles from './place-list.module.css';
 
-/** Places of a group that are drawn before the reader asks for all of them. */
-const FIRST = 60;
+/** Places of a group that are drawn before the reader asks for all of them: fewer where each has a strip of squares. */
+const FIRST = { assessed: 20, undecided: 60, works: 60, nothing: 60 };
 
 /** The matrix on narrow screens: a strip of squares and the counts for each assessed place, a line for the others. */
 export function PlaceList({ view, selection }: { view: AtlasView; selection: MatrixSelection }) {
@@ -32,7 +32,7 @@ function Group({ view, group }: { view: AtlasView; group: MatrixGroup }) {
   const [all, setAll] = useState(false);
   const count = number(group.rows.length);
   const total = number(view.rows.length);
-  const rows = all ? group.rows : group.rows.slice(0, FIRST);
+  const rows = all ? group.rows : group.rows.slice(0, FIRST[group.name]);
   return (
     <section>
       <h2 className={styles.heading}>
@@ -59,7 +59,7 @@ function Group({ view, group }: { view: AtlasView; group: MatrixGroup }) {
           ),
         )}
       </ul>
-      {!all && group.rows.length > FIRST && (
+      {!all && group.rows.length > FIRST[group.name] && (
         <Button className={styles.more} onClick={() => setAll(true)}>
           <Trans>Show all {count}</Trans>
         </Button>

@@ -23,6 +23,9 @@ import { RegionCounts } from './region-counts.js';
 import { WorldSentence } from './world-sentence.js';
 import styles from './overview.module.css';
 
+/** Places that are drawn here; the matrix has them all. */
+const SHOWN = 12;
+
 /** Coverage before findings: how little is known is said first, then what is known. */
 export function OverviewView({ view }: { view: AtlasView }) {
   const { t } = useLingui();
@@ -81,7 +84,7 @@ export function OverviewView({ view }: { view: AtlasView }) {
           </p>
         ) : (
           <ul className={styles.looked}>
-            {looked.slice(0, 24).map((row) => (
+            {looked.slice(0, SHOWN).map((row) => (
               <li key={row.code}>
                 <PlaceSummary row={row} areas={view.areas} />
               </li>

@@ -50,6 +50,13 @@ export function WorldSentence({ view, world }: { view: AtlasView; world: World }
               other="In # the parts of a state differ."
             />
           )}{' '}
+          {counts.E > 0 && (
+            <Plural
+              value={counts.E}
+              one="In # somebody looked and found nothing to rely on."
+              other="In # somebody looked and found nothing to rely on."
+            />
+          )}{' '}
           <Trans>Everything else is not assessed yet.</Trans>
         </>
       )}

@@ -19,7 +19,8 @@ export interface FilterOption {
 /** A button that opens a list of boxes to tick. Escape and a press elsewhere close it. */
 export function FilterMenu(props: {
   label: ReactNode;
-  options: readonly FilterOption[];
+  /** The choices, asked for when the list is open: counting what each would leave takes a while. */
+  options: readonly FilterOption[] | (() => readonly FilterOption[]);
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }) {
@@ -59,7 +60,7 @@ export function FilterMenu(props: {
       {open && (
         <fieldset id={panel} className={styles.panel}>
           <legend className={styles.legend}>{label}</legend>
-          {options.map(({ key, label: name, language, count, group }) => (
+          {(typeof options === 'function' ? options() : options).map(({ key, label: name, language, count, group }) => (
             <Fragment key={key}>
               {group !== undefined && (
                 <p className={styles.group}>
