@@ -13,59 +13,61 @@ export class Parameters {
   }
 }
 
-/** What a filter means in SQL, over `evidence e JOIN source s`. */
+/**
+ * What a filter means in SQL: over what search keeps of an item (`d`), and over the item itself (`e`). Each list may be
+ * empty, and then that table need not be looked at.
+ */
 export interface SearchConditions {
-  /** `WITH` parts, each with its name; empty where none is needed. */
-  hits: string | null;
-  /** Joined after the tables. */
-  join: string;
-  where: string;
-  /** How well an item fits the words; `0` without words. */
-  rank: string;
+  /** The rows that search keeps, as far as the caller may see them. */
+  kept: string;
+  ofKept: string[];
+  ofItem: string[];
+  /** How well an item fits the words; null without words. */
+  rank: string | null;
 }
-
-/** The first and the last year that the item's main date reaches into: when it was seen, was in force, or came out. */
-export const MAIN_DATE = `coalesce(e.observed, e.in_force_from, e.published, e.adopted, e.checked)`;
-export const FIRST_YEAR = `left(${MAIN_DATE}, 4)::int`;
-export const LAST_YEAR = `left(split_part(${MAIN_DATE}, '/', CASE WHEN ${MAIN_DATE} LIKE '%/%' THEN 2 ELSE 1 END), 4)::int`;
 
 /** Writes a filter as SQL. The same for everybody: what a caller may see is the row rules' affair. */
 export function conditionsOf(tx: Tx, filter: EvidenceSearchFilter, p: Parameters): SearchConditions {
-  const where: string[] = ['true'];
-  const among = (column: string, list: readonly string[] | null | undefined): void => {
-    if (list) where.push(`${column} = ANY (${p.add(list)}::text[])`);
+  const ofKept: string[] = [];
+  const ofItem: string[] = [];
+  const among = (conditions: string[], column: string, list: readonly string[] | null | undefined): void => {
+    if (list) conditions.push(`${column} = ANY (${p.add(list)}::text[])`);
   };
-  among('e.kind', filter.kinds);
-  among('e.language', filter.languages);
-  among('e.state', filter.states);
-  among('s.publisher_kind', filter.publisherKinds);
-  if (filter.source) where.push(`e.source_id::text = ${p.add(filter.source)}`);
-  if (filter.yearFrom) where.push(`${LAST_YEAR} >= ${p.add(filter.yearFrom)}::int`);
-  if (filter.yearTo) where.push(`${FIRST_YEAR} <= ${p.add(filter.yearTo)}::int`);
-  if (filter.mine) where.push(tx.caller === 'MEMBER' ? 'e.author_id = (SELECT app_member())' : 'false');
-  if (filter.waitingFor) where.push(tx.caller === 'MEMBER' ? waitingFor(p.add(filter.waitingFor)) : 'false');
+  among(ofKept, 'd.kind', filter.kinds);
+  among(ofKept, 'd.language', filter.languages);
+  among(ofKept, 'd.publisher_kind', filter.publisherKinds);
+  if (filter.yearFrom) ofKept.push(`d.last_year >= ${p.add(filter.yearFrom)}::int`);
+  if (filter.yearTo) ofKept.push(`d.first_year <= ${p.add(filter.yearTo)}::int`);
   const links = linkConditions(filter, p);
-  if (links) where.push(links);
+  if (links) ofKept.push(links);
+  among(ofItem, 'e.state', filter.states);
+  if (filter.source) ofItem.push(UUID.test(filter.source) ? `e.source_id = ${p.add(filter.source)}::uuid` : 'false');
+  if (filter.mine) ofItem.push(tx.caller === 'MEMBER' ? 'e.author_id = (SELECT app_member())' : 'false');
+  if (filter.waitingFor) ofItem.push(tx.caller === 'MEMBER' ? waitingFor(p.add(filter.waitingFor)) : 'false');
 
   const terms = searchTerms(filter.text);
-  if (filter.text?.trim() && terms.length === 0) where.push('false');
-  if (terms.length === 0) return { hits: null, join: '', where: where.join(' AND '), rank: '0::real' };
+  if (filter.text?.trim() && terms.length === 0) ofKept.push('false');
   const queries = terms.map((term) => `to_tsquery('states_must', ${p.add(term.query)})`);
-  const matches = terms
-    .map((term, index) => `(d.document @@ ${queries[index]} OR d.words LIKE lower(unaccent(${p.add(term.pattern)})))`)
-    .join(' AND ');
-  const rank = `ts_rank(d.document, ${queries.join(' && ')})`;
-  // The public's words lie in a table of their own, on which the index can be used.
-  const tables = tx.caller === 'PUBLIC' ? ['public'] : ['public', 'internal'];
-  const hits = tables
-    .map((table) => `SELECT d.evidence_id, ${rank} AS rank FROM evidence_search_${table} d WHERE ${matches}`)
-    .join(' UNION ALL ');
+  for (const [index, term] of terms.entries()) {
+    ofKept.push(`(d.document @@ ${queries[index]} OR d.words LIKE lower(unaccent(${p.add(term.pattern)})))`);
+  }
   return {
-    hits: `hits AS MATERIALIZED (${hits})`,
-    join: 'JOIN hits ON hits.evidence_id = e.id',
-    where: where.join(' AND '),
-    rank: 'hits.rank',
+    // What the public may read lies in a table of its own, on which indexes can be used.
+    kept:
+      tx.caller === 'PUBLIC'
+        ? 'evidence_search_public'
+        : '(SELECT * FROM evidence_search_public UNION ALL SELECT * FROM evidence_search_internal)',
+    ofKept,
+    ofItem,
+    rank: terms.length === 0 ? null : `ts_rank(d.document, ${queries.join(' && ')})`,
   };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A list of conditions as one; true where there are none. */
+export function allOf(...conditions: string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
 }
 
 /** Waits for a decision of one person: who may review it all, did not write it, and has not approved this content. */
@@ -98,5 +100,7 @@ function linkConditions(filter: EvidenceSearchFilter, p: Parameters): string | n
          SELECT standard, code FROM obligation WHERE area = ANY (${p.add(filter.areas)}::text[]))`,
     );
   }
-  return parts.length === 0 ? null : `e.id IN (SELECT l.evidence_id FROM evidence_link l WHERE ${parts.join(' AND ')})`;
+  return parts.length === 0
+    ? null
+    : `d.evidence_id IN (SELECT l.evidence_id FROM evidence_link l WHERE ${parts.join(' AND ')})`;
 }

@@ -7,9 +7,8 @@ import type {
   EvidenceSort,
 } from './evidence-record.js';
 import { findEvidenceMany } from './find-evidence.js';
-import { conditionsOf, Parameters } from './search-conditions.js';
+import { allOf, conditionsOf, Parameters } from './search-conditions.js';
 import { countSearch } from './search-facets.js';
-import { searchTerms } from './search-terms.js';
 import { cursorOf, orderOf, placeOf } from './search-order.js';
 
 /** Most items on one page. */
@@ -49,22 +48,21 @@ async function findPlaces(
   page: EvidencePage,
   limit: number,
 ): Promise<{ id: string; cursor: string }[]> {
-  const words = searchTerms(filter.text).length > 0;
-  const sort: EvidenceSort = page.sort === 'RELEVANCE' && !words ? 'NEWEST_APPROVED' : page.sort;
   const p = new Parameters();
-  const { hits, join, where, rank } = conditionsOf(tx, filter, p);
-  const { key, type, direction } = orderOf(tx, sort, rank);
-  let after = '';
+  const { kept, ofKept, ofItem, rank } = conditionsOf(tx, filter, p);
+  const sort: EvidenceSort = page.sort === 'RELEVANCE' && rank === null ? 'NEWEST_APPROVED' : page.sort;
+  const { key, type, direction } = orderOf(tx, sort, rank ?? '0');
+  const after: string[] = [];
   if (page.after !== null) {
     const place = placeOf(page.after, sort, type);
     const than = direction === 'ASC' ? '>' : '<';
-    after = `AND (${key}, e.id) ${than} (${p.add(place.key)}::${type}, ${p.add(place.id)}::uuid)`;
+    after.push(`(${key}, e.id) ${than} (${p.add(place.key)}::${type}, ${p.add(place.id)}::uuid)`);
   }
+  const search = ofKept.length > 0 ? `JOIN ${kept} d ON d.evidence_id = e.id` : '';
   const rows = await rowsOf<{ id: string; key: string }>(
     tx,
-    `${hits ? `WITH ${hits}` : ''} SELECT e.id, (${key})::text AS key
-     FROM evidence e JOIN source s ON s.id = e.source_id ${join}
-     WHERE ${where} ${after} ORDER BY ${key} ${direction}, e.id ${direction} LIMIT ${limit}`,
+    `SELECT e.id, (${key})::text AS key FROM evidence e ${search} WHERE ${allOf(...ofKept, ...ofItem, ...after)}
+     ORDER BY ${key} ${direction}, e.id ${direction} LIMIT ${limit}`,
     p.values,
   );
   return rows.map(({ id, key: at }) => ({ id, cursor: cursorOf(sort, { key: at, id }) }));

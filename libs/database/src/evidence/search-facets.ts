@@ -1,6 +1,6 @@
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { EvidenceSearchFilter, SearchFacet } from './evidence-record.js';
-import { conditionsOf, FIRST_YEAR, LAST_YEAR, Parameters } from './search-conditions.js';
+import { allOf, conditionsOf, Parameters } from './search-conditions.js';
 
 /** How many values of one choice are given, those with most items first. */
 const VALUES = 60;
@@ -12,31 +12,31 @@ export async function countSearch(
   withFacets: boolean,
 ): Promise<{ total: number; facets: SearchFacet[] }> {
   const p = new Parameters();
-  const { hits, join, where } = conditionsOf(tx, filter, p);
-  const tables = `FROM evidence e JOIN source s ON s.id = e.source_id ${join} WHERE ${where}`;
-  const before = hits ? `WITH ${hits}` : '';
+  const { kept, ofKept, ofItem } = conditionsOf(tx, filter, p);
+  const item = ofItem.length > 0 ? 'JOIN evidence e ON e.id = d.evidence_id' : '';
+  const tables = `FROM ${kept} d ${item} WHERE ${allOf(...ofKept, ...ofItem)}`;
   if (!withFacets) {
-    const [row] = await rowsOf<{ total: number }>(tx, `${before} SELECT count(*)::int AS total ${tables}`, p.values);
+    const [row] = await rowsOf<{ total: number }>(tx, `SELECT count(*)::int AS total ${tables}`, p.values);
     return { total: row!.total, facets: [] };
   }
   const rows = await rowsOf<{ name: SearchFacet['name'] | 'total'; value: string; count: number }>(
     tx,
-    `WITH ${hits ? `${hits}, ` : ''}found AS MATERIALIZED (
-       SELECT e.id, e.kind, e.language, s.publisher_kind, ${FIRST_YEAR} AS first_year, ${LAST_YEAR} AS last_year ${tables}
-     ), links AS MATERIALIZED (
-       SELECT l.evidence_id, l.jurisdiction, l.effect, o.area FROM found f JOIN evidence_link l ON l.evidence_id = f.id
-       JOIN obligation o ON o.standard = l.standard AND o.code = l.obligation
+    `WITH found AS MATERIALIZED (
+       SELECT d.kind, d.language, d.publisher_kind, d.first_year, d.last_year, d.jurisdictions, d.areas, d.effects ${tables}
      ), counted AS (
        SELECT 'total' AS name, '' AS value, count(*) AS count FROM found
        UNION ALL SELECT 'kind', kind, count(*) FROM found GROUP BY kind
        UNION ALL SELECT 'language', language, count(*) FROM found GROUP BY language
        UNION ALL SELECT 'publisherKind', publisher_kind, count(*) FROM found GROUP BY publisher_kind
-       UNION ALL SELECT 'year', year::text, count(*)
-         FROM found, generate_series(first_year, least(last_year, first_year + 100)) AS year GROUP BY year
-       UNION ALL SELECT 'jurisdiction', jurisdiction, count(*)
-         FROM (SELECT DISTINCT evidence_id, jurisdiction FROM links) d GROUP BY jurisdiction
-       UNION ALL SELECT 'area', area, count(*) FROM (SELECT DISTINCT evidence_id, area FROM links) d GROUP BY area
-       UNION ALL SELECT 'effect', effect, count(*) FROM (SELECT DISTINCT evidence_id, effect FROM links) d GROUP BY effect
+       UNION ALL SELECT 'year', year::text, sum(items)
+         FROM (SELECT first_year, least(last_year, first_year + 100) AS last_year, count(*) AS items FROM found GROUP BY 1, 2) y,
+              generate_series(first_year, last_year) AS year GROUP BY year
+       UNION ALL SELECT 'jurisdiction', value, sum(items)
+         FROM (SELECT jurisdictions AS list, count(*) AS items FROM found GROUP BY 1) g, unnest(list) AS value GROUP BY value
+       UNION ALL SELECT 'area', value, sum(items)
+         FROM (SELECT areas AS list, count(*) AS items FROM found GROUP BY 1) g, unnest(list) AS value GROUP BY value
+       UNION ALL SELECT 'effect', value, sum(items)
+         FROM (SELECT effects AS list, count(*) AS items FROM found GROUP BY 1) g, unnest(list) AS value GROUP BY value
      ), ranked AS (
        SELECT *, row_number() OVER (PARTITION BY name ORDER BY count DESC, value) AS place FROM counted
      )

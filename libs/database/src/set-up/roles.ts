@@ -78,6 +78,8 @@ function limits(version: number): Record<string, Record<string, string>> {
     lock_timeout: '2s',
     idle_in_transaction_session_timeout: '10s',
     search_path: 'public',
+    // Counting a wide search stays in memory.
+    work_mem: '16MB',
     ...(version >= 170_000 ? { transaction_timeout: '15s' } : {}),
   };
   return {
