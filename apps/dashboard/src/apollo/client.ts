@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { mergeByCode } from './merge-by-code.js';
 import { POSSIBLE_TYPES } from './possible-types.js';
 
 /** Codes repeat across standards: a thing is known by both, where a query asks for both. */
@@ -16,13 +17,15 @@ export const typePolicies: TypePolicies = {
   LocalText: { keyFields: false },
   Jurisdiction: { keyFields: ['code'] },
   Region: { keyFields: ['code'] },
-  Standard: { keyFields: ['code'] },
+  Standard: { keyFields: ['code'], fields: { areas: { merge: mergeByCode } } },
   Work: { keyFields: ['code'] },
-  Obligation: { keyFields: byStandard('Obligation') },
-  Criterion: { keyFields: false },
-  Area: { keyFields: false },
+  Obligation: { keyFields: byStandard('Obligation'), fields: { criteria: { merge: mergeByCode } } },
+  Criterion: { keyFields: false, merge: true },
+  // Pages ask for different parts of one area.
+  Area: { keyFields: false, merge: true },
   Grant: { keyFields: false },
-  Review: { keyFields: false },
+  // Pages ask for different parts of one review.
+  Review: { keyFields: false, merge: true },
 };
 
 /** The client of one visit. Nothing is kept on the device. */

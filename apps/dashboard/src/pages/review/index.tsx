@@ -1,8 +1,22 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ForMembers } from '../../ui/account/for-members.js';
+import { useIdInAddress } from '../../ui/address/use-code-in-address.js';
 import { PageHead } from '../../ui/layout/page-head.js';
+import { ReviewView } from './review-view.js';
 
-/** The queue. */
+/** The review queue, with one item open. Also opens items that are not in the viewer's queue, by their address. */
 export default function ReviewPage() {
   const { t } = useLingui();
-  return <PageHead title={t`Review`} />;
+  const id = useIdInAddress();
+  return (
+    <>
+      <PageHead title={t`Review`} lead={<Trans>Publishing takes two reviewers, neither of them the author.</Trans>} />
+      <ForMembers
+        may={(viewer) => viewer.canReview || viewer.canAttach}
+        who={<Trans>Reviewers and regional leads decide on evidence.</Trans>}
+      >
+        {() => <ReviewView id={id} />}
+      </ForMembers>
+    </>
+  );
 }
