@@ -32,8 +32,10 @@ describe('the areas of a standard in the cache', () => {
     const cache = new InMemoryCache({ typePolicies });
     cache.writeQuery({ query: wide, data: { standard: standard([area('CRM', { title: 'Criminalisation' })]) } });
     cache.writeQuery({ query: narrow, data: { standard: standard([area('CRM', { order: 4 })]) } });
-    expect(cache.readQuery(wide)).toMatchObject({ standard: { areas: [{ code: 'CRM', title: 'Criminalisation' }] } });
-    expect(cache.readQuery(narrow)).toMatchObject({ standard: { areas: [{ code: 'CRM', order: 4 }] } });
+    expect(cache.readQuery({ query: wide })).toMatchObject({
+      standard: { areas: [{ code: 'CRM', title: 'Criminalisation' }] },
+    });
+    expect(cache.readQuery({ query: narrow })).toMatchObject({ standard: { areas: [{ code: 'CRM', order: 4 }] } });
   });
 
   it('are those of the newest answer, in its order', () => {
@@ -46,7 +48,7 @@ describe('the areas of a standard in the cache', () => {
       query: narrow,
       data: { standard: standard([area('CRM', { order: 1 }), area('LVG', { order: 6 })]) },
     });
-    expect(cache.readQuery(narrow)).toMatchObject({
+    expect(cache.readQuery({ query: narrow })).toMatchObject({
       standard: {
         areas: [
           { code: 'CRM', order: 1 },

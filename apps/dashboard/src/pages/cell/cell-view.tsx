@@ -65,7 +65,7 @@ export function CellView({ cell, standard }: CellQuery) {
             </Section>
           )}
         </div>
-        <aside aria-label={t`About this finding`}>
+        <aside className={styles.aside} aria-label={t`About this finding`}>
           <WhyConfidence cell={cell} />
           <WhatIsMissing cell={cell} />
           <CiteBox cell={cell} />

@@ -1,5 +1,8 @@
 import { isGraded } from '@states-must/domain';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
+import { cellAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
 import { Content } from '../../ui/text/content.js';
 import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
 import { SpreadSentence } from '../../ui/status/spread-sentence.js';
@@ -11,6 +14,22 @@ import { GIVEN_BY } from './given-by.js';
 function decidedBy(cell: Cell): string | null {
   const step = cell.trace.find(({ rule, clause }) => rule === 7 && clause === 'decided-by-parent');
   return step?.detail.find(({ name }) => name === 'decidedBy')?.value ?? null;
+}
+
+/** The assessed parts, each leading to its own cell. */
+function PartLinks({ cell }: { cell: Cell }) {
+  return (
+    <>
+      {cell.rollUp?.assessed.map(({ jurisdiction }, i) => (
+        <Fragment key={jurisdiction.code}>
+          {i > 0 && ', '}
+          <PageLink to={cellAddress(jurisdiction.code, cell.obligation.code)}>
+            <Content language={jurisdiction.name.language}>{jurisdiction.name.text}</Content>
+          </PageLink>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** What the status says here, in one to three sentences. */
@@ -48,6 +67,14 @@ export function VerdictSentence({ cell }: { cell: Cell }) {
               one="# item is on record, and it is not strong enough to decide."
               other="# items are on record, none strong enough to decide."
             />
+          </>
+        )}
+        {rollUp && rollUp.assessed.length > 0 && (
+          <>
+            {' '}
+            <Trans>
+              Its parts are assessed each for itself: <PartLinks cell={cell} />.
+            </Trans>
           </>
         )}
       </>

@@ -34,15 +34,15 @@ function Reason({ reason }: { reason: ConfidenceReason }) {
           ) : (
             <Trans>{codes(reason.criteria)}: no date of the deciding evidence is known.</Trans>
           )}{' '}
-          <Plural
-            value={reason.months.at(0) ?? 0}
-            one="Past # month it counts a step less."
-            other={
-              reason.months.length > 1
-                ? `Past its age limit (24 months, in law 60) it counts a step less.`
-                : `Past # months it counts a step less.`
-            }
-          />
+          {reason.months.length > 1 ? (
+            <Trans>Past its age limit, which is longer in law than elsewhere, it counts a step less.</Trans>
+          ) : (
+            <Plural
+              value={reason.months[0] ?? 0}
+              one="Past # month it counts a step less."
+              other="Past # months it counts a step less."
+            />
+          )}
         </>
       );
     case 'UNDER_HALF':

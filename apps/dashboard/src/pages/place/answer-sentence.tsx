@@ -10,7 +10,7 @@ export function AnswerSentence({ name, counts }: { name: ReactNode; counts: Stat
     <>
       {assessed === 0 ? (
         <Trans>
-          None of the {of} obligations is assessed for {name} yet. That says nothing about what happens there.
+          {name}: none of the {of} obligations is assessed yet. That says nothing about what happens there.
         </Trans>
       ) : (
         <>

@@ -32,7 +32,6 @@ export function PlaceView({ place, data }: { place: Place; data: PlaceQuery }) {
   const counts = countCells(place.cells);
   const areas = cellsByArea(data.standard.areas, place.cells);
   const [before, after] = neighboursOf(data.jurisdictions, place.code);
-  const name = <Content language={place.name.language}>{place.name.text}</Content>;
   const open = counts.U + counts.E;
   const neighbour = (one: typeof before) =>
     one && { to: placeAddress(one.code), name: <Content language={one.name.language}>{one.name.text}</Content> };
@@ -80,7 +79,7 @@ export function PlaceView({ place, data }: { place: Place; data: PlaceQuery }) {
               <WorkList works={place.works} />
             </Section>
           )}
-          <Invitation title={<Trans>Know of evidence on {name}?</Trans>} about={place.code}>
+          <Invitation title={<Trans>Know of evidence on this place?</Trans>} about={place.code}>
             <Trans>A law text, a ruling, official figures, research, published testimony.</Trans>{' '}
             {open > 0 && (
               <Plural

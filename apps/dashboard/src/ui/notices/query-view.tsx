@@ -23,7 +23,12 @@ export function QueryView<T>(props: {
 }) {
   const { result, failed, skeleton = <Skeleton heading />, children } = props;
   const notice = result.error && (
-    <ErrorNotice what={failed} error={result.error} onRetry={() => void result.refetch()} />
+    <ErrorNotice
+      what={failed}
+      error={result.error}
+      onRetry={() => void result.refetch()}
+      page={result.data === undefined}
+    />
   );
   if (result.data === undefined) return <>{notice ?? skeleton}</>;
   return (

@@ -1,3 +1,4 @@
+import { isGraded, type Status } from '@states-must/domain';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { FACETS_IN_ORDER, FacetLabel } from '../../../ui/status/facet-label.js';
@@ -30,9 +31,9 @@ function LeftSo({ step }: { step: Step }) {
   );
 }
 
-/** The facets with what each came to: "law contrary, practice contrary". */
+/** The assessed facets with what each came to: "law contrary, practice contrary". */
 function Facets({ step }: { step: Step }) {
-  const said = FACETS_IN_ORDER.filter((facet) => step.detail[facet] !== undefined);
+  const said = FACETS_IN_ORDER.filter((facet) => isGraded((step.detail[facet] ?? 'NOT_ASSESSED') as Status));
   return (
     <>
       {said.map((facet, i) => (

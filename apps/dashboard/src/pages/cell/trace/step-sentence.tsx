@@ -7,9 +7,8 @@ import type { Step } from './step.js';
 
 const SENTENCES = { ...FACTS_SENTENCES, ...STATUS_SENTENCES, ...CONFIDENCE_SENTENCES, ...PARTS_SENTENCES };
 
-/** Whether this dashboard has a sentence for the step. */
-export const isKnownStep = ({ rule, clause }: Pick<Step, 'rule' | 'clause'>): boolean =>
-  `${rule}.${clause}` in SENTENCES;
+/** The steps that this dashboard has a sentence for, as rule and clause: `2.supports-yes`. */
+export const KNOWN_STEPS: readonly string[] = Object.keys(SENTENCES);
 
 /** The step in a sentence. A clause that came after this dashboard is named and not guessed at. */
 export function StepSentence({ step }: { step: Step }) {
