@@ -19,7 +19,8 @@ import { useReviewKeys } from './use-review-keys.js';
 const NOTHING = { sentences: [] as string[], attempt: 0 };
 
 /** The checks, the reason and the decision. What was written stays until a decision has gone through. */
-export function DecisionForm({ item, beside }: { item: Item; beside: Neighbours }) {
+export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided: (item: Item) => void }) {
+  const { item, beside, onDecided } = props;
   const { t, i18n } = useLingui();
   const client = useApolloClient();
   const announce = useAnnounce();
@@ -59,6 +60,7 @@ export function DecisionForm({ item, beside }: { item: Item; beside: Neighbours 
         return;
       }
       announce(said[decision]);
+      onDecided(item);
       openItem(beside.goOn);
       void forgetPublished(client);
     } catch {

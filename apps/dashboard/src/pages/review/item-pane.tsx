@@ -7,9 +7,11 @@ import { NotFoundNotice } from '../../ui/notices/not-found-notice.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { ItemView } from './item-view.js';
 import type { Neighbours } from './neighbours.js';
+import type { Item } from './review-types.js';
 
 /** Loads the open item. */
-export function ItemPane({ id, beside }: { id: string; beside: Neighbours }) {
+export function ItemPane(props: { id: string; beside: Neighbours; onDecided: (item: Item) => void }) {
+  const { id, beside, onDecided } = props;
   const { t } = useLingui();
   const query = useQuery(ReviewItemDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const result = { ...query, data: query.data ?? query.previousData };
@@ -17,7 +19,7 @@ export function ItemPane({ id, beside }: { id: string; beside: Neighbours }) {
     <QueryView result={result} failed={<Trans>This item could not be loaded.</Trans>}>
       {({ evidence }) =>
         evidence ? (
-          <ItemView item={evidence} beside={beside} />
+          <ItemView item={evidence} beside={beside} onDecided={onDecided} />
         ) : (
           <NotFoundNotice
             title={t`There is no such item, or you may not see it`}

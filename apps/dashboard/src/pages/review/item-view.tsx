@@ -17,7 +17,8 @@ import { useOpenedFromQueue } from './use-open-item.js';
 import styles from './review.module.css';
 
 /** The open item: what it says, what it would change, what to check, and the decision. */
-export function ItemView({ item, beside }: { item: Item; beside: Neighbours }) {
+export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (item: Item) => void }) {
+  const { item, beside, onDecided } = props;
   const { i18n } = useLingui();
   const number = useNumber();
   const heading = useId();
@@ -82,7 +83,7 @@ export function ItemView({ item, beside }: { item: Item; beside: Neighbours }) {
           <Trans>The page of this item</Trans>
         </PageLink>
       </p>
-      <DecisionForm key={item.id} item={item} beside={beside} />
+      <DecisionForm key={item.id} item={item} beside={beside} onDecided={onDecided} />
     </article>
   );
 }

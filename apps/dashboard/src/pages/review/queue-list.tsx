@@ -71,10 +71,11 @@ function Entry({ item, open, now }: { item: Waiting; open: boolean; now: number 
 /** What waits for a decision of the viewer's, oldest first. */
 export function QueueList(props: {
   queue: ReviewQueueQuery['reviewQueue'];
+  nodes: readonly Waiting[];
   open: string | undefined;
   onMore: () => void;
 }) {
-  const { queue, open, onMore } = props;
+  const { queue, nodes, open, onMore } = props;
   const { t } = useLingui();
   const [now] = useState(() => Date.now());
   const { waiting, elsewhere, reviewers } = queue;
@@ -88,7 +89,7 @@ export function QueueList(props: {
         <ReviewerCount reviewers={reviewers} />
       </div>
       <ol>
-        {waiting.nodes.map((item) => (
+        {nodes.map((item) => (
           <Entry key={item.id} item={item} open={item.id === open} now={now} />
         ))}
       </ol>
