@@ -38,8 +38,15 @@ export function conditionsOf(tx: Tx, filter: EvidenceSearchFilter, p: Parameters
   among(ofKept, 'd.publisher_kind', filter.publisherKinds);
   if (filter.yearFrom) ofKept.push(`d.last_year >= ${p.add(filter.yearFrom)}::int`);
   if (filter.yearTo) ofKept.push(`d.first_year <= ${p.add(filter.yearTo)}::int`);
-  const links = linkConditions(filter, p);
-  if (links) ofKept.push(links);
+  const { areas, effects, standard, jurisdictions, regions, obligations, criteria } = filter;
+  const closer = [standard, jurisdictions, regions, obligations, criteria].some(Boolean);
+  if (!closer && (areas ? !effects : effects)) {
+    // Asked alone, these are kept with the item, and no link need be looked at.
+    ofKept.push(areas ? `d.areas && ${p.add(areas)}::text[]` : `d.effects && ${p.add(effects)}::text[]`);
+  } else {
+    const links = linkConditions(filter, p);
+    if (links) ofKept.push(links);
+  }
   among(ofItem, 'e.state', filter.states);
   if (filter.source) ofItem.push(UUID.test(filter.source) ? `e.source_id = ${p.add(filter.source)}::uuid` : 'false');
   if (filter.mine) ofItem.push(tx.caller === 'MEMBER' ? 'e.author_id = (SELECT app_member())' : 'false');
