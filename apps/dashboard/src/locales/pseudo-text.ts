@@ -5,8 +5,12 @@ const LETTERS = new Map([...PLAIN].map((letter, i) => [letter, [...STRANGE][i] ?
 /** Tags of rich text, `<0>` or `</0>`, pass unchanged. */
 const TAG = /(<\/?\d+\/?>)/;
 
-const lengthen = (words: string) =>
-  words.length < 3 ? words : words + '~'.repeat(Math.ceil(words.trim().length * 0.3));
+/** A third more, in runs no longer than a long word, so that a sentence can still be broken into lines. */
+const lengthen = (words: string) => {
+  if (words.length < 3) return words;
+  const more = '~'.repeat(Math.ceil(words.trim().length * 0.3));
+  return words + more.replace(/~{8}(?=~)/g, '$& ');
+};
 
 /** English made strange: every letter accented and every run about a third longer, so that what is not translated shows. */
 export function pseudoText(text: string): string {
