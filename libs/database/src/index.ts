@@ -56,7 +56,7 @@ export {
 export { noteSignInAttempt, recentSignInAttempts } from './members/sign-in-attempts.js';
 
 export { claimKey, keepAnswer, type ClaimedKey } from './idempotency/claim-key.js';
-export type { AuditDraft, AuditRecord } from './audit/audit-record.js';
+export type { AuditDraft } from './audit/audit-record.js';
 export { appendAudit } from './audit/append-audit.js';
 
 export {

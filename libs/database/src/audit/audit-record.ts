@@ -9,11 +9,3 @@ export interface AuditDraft {
   /** Ids, versions, counts and words of the product; never content, names or addresses. */
   detail: Record<string, unknown>;
 }
-
-/** A line of the audit log as it is kept. */
-export interface AuditRecord extends AuditDraft {
-  id: string;
-  /** ISO moment by the database's clock. */
-  at: string;
-  actorId: string | null;
-}

@@ -79,6 +79,13 @@ describe('the service refuses to start', () => {
     expect((await refusal({ rwUrl: url })).message).toMatch(/BYPASSRLS/);
   });
 
+  it('with the right to make roles or databases', async () => {
+    for (const right of ['CREATEROLE', 'CREATEDB']) {
+      const url = await role(`t_maker_${mark()}`, right, 'app_rw');
+      expect((await refusal({ rwUrl: url })).message).toMatch(/may make roles or databases/);
+    }
+  });
+
   it('as the owner of a table, or as one who can become that', async () => {
     const name = `t_owner_${mark()}`;
     const url = await role(name, '', 'app_rw');

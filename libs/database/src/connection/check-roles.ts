@@ -15,6 +15,7 @@ interface Findings {
   role: string;
   superuser: boolean;
   bypasses: boolean;
+  makesRoles: boolean;
   owns: string[];
   becomes: string[];
   unforced: string[];
@@ -31,6 +32,7 @@ interface Findings {
  */
 const LOOK = `
 SELECT current_user::text AS role, r.rolsuper AS superuser, r.rolbypassrls AS bypasses,
+  r.rolcreaterole OR r.rolcreatedb AS "makesRoles",
   ARRAY(SELECT c.relname::text FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relowner = r.oid) AS owns,
   ARRAY(SELECT DISTINCT pg_get_userbyid(c.relowner)::text FROM pg_class c
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relowner <> r.oid
@@ -61,6 +63,7 @@ export async function checkRoles(source: DataSource, purpose: 'SERVICE' | 'PUBLI
   const faults: [boolean, string][] = [
     [found.superuser, `${role} is a superuser, for whom no row rule holds: ${mend}.`],
     [found.bypasses, `${role} has BYPASSRLS, so that no row rule holds for it: ${mend}.`],
+    [found.makesRoles, `${role} may make roles or databases: ${mend}.`],
     [found.owns.length > 0, `${role} owns ${list(found.owns)}: ${mend}.`],
     [found.becomes.length > 0, `${role} can become ${list(found.becomes)}, which owns tables: ${mend}.`],
     [found.mayCreate, `${role} may make tables of its own: ${mend}.`],

