@@ -63,35 +63,37 @@ export function QuestionsSection({ cell }: { cell: Cell }) {
         </Trans>
       }
     >
-      <table className={classes(table.table, table.stack, styles.table)}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Criterion</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Question</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Facet</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Answer</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Confidence</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Decided by</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cell.criteria.map((one) => (
-            <QuestionRow key={one.criterion.code} cell={cell} one={one} />
-          ))}
-        </tbody>
-      </table>
+      <div className={table.scroll}>
+        <table className={classes(table.table, table.stack, styles.table)}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Criterion</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Question</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Facet</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Answer</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Confidence</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Decided by</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cell.criteria.map((one) => (
+              <QuestionRow key={one.criterion.code} cell={cell} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

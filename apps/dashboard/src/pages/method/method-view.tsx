@@ -32,8 +32,8 @@ export function MethodView({ method, standard }: MethodQuery) {
         }
         lead={
           <Trans>
-            Evidence answers questions, nine rules turn the answers into a status, and each finding shows the way from
-            one to the other. Whoever doubts a finding can follow it step by step.
+            Evidence answers questions, rules turn the answers into a status, and each finding shows the way from one to
+            the other. Whoever doubts a finding can follow it step by step.
           </Trans>
         }
         actions={

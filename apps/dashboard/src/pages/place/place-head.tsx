@@ -18,7 +18,7 @@ import styles from './place.module.css';
 export function PlaceHead({ place, counts }: { place: Place; counts: StatusCounts }) {
   const { t } = useLingui();
   const { viewer } = useFrame();
-  const attach = useAttachWay()(place.code);
+  const attach = useAttachWay()();
   const { name, ownName, region } = place;
   const shownName = <Content language={name.language}>{name.text}</Content>;
   const assessed = assessedOf(counts);

@@ -79,7 +79,7 @@ export function PlaceView({ place, data }: { place: Place; data: PlaceQuery }) {
               <WorkList works={place.works} />
             </Section>
           )}
-          <Invitation title={<Trans>Know of evidence on this place?</Trans>} about={place.code}>
+          <Invitation title={<Trans>Know of evidence on this place?</Trans>}>
             <Trans>A law text, a ruling, official figures, research, published testimony.</Trans>{' '}
             {open > 0 && (
               <Plural

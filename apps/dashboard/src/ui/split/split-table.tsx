@@ -31,54 +31,56 @@ export function SplitTable(props: { caption: ReactNode; first: ReactNode; lines:
   return (
     <>
       <UnitBarPatterns />
-      <table className={classes(table.table, table.stack, styles.table)}>
-        <caption className={text.hidden}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {COUNT_WORDS.map(([letter]) => (
-              <th key={letter} scope="col" className={table.number}>
-                <span className={styles.head}>
-                  <StatusTile status={statusOfLetter(letter)} size={16} />
-                  {i18n._(STATUS_LABEL[statusOfLetter(letter)])}
-                </span>
+      <div className={table.scroll}>
+        <table className={classes(table.table, table.stack, styles.table)}>
+          <caption className={text.hidden}>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {COUNT_WORDS.map(([letter]) => (
+                <th key={letter} scope="col" className={table.number}>
+                  <span className={styles.head}>
+                    <StatusTile status={statusOfLetter(letter)} size={16} />
+                    {i18n._(STATUS_LABEL[statusOfLetter(letter)])}
+                  </span>
+                </th>
+              ))}
+              <th scope="col" className={table.number}>
+                <Trans>Of</Trans>
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, name, counts, linkTo }) => (
+              <Fragment key={key}>
+                <tr className={styles.plain}>
+                  <th scope="row">{name}</th>
+                  {COUNT_WORDS.map(([letter]) => {
+                    const status = statusOfLetter(letter);
+                    return (
+                      <td key={letter} className={table.number} data-label={i18n._(STATUS_LABEL[status])}>
+                        {counts[letter] > 0 ? (
+                          <PageLink to={linkTo(status)}>{number(counts[letter])}</PageLink>
+                        ) : (
+                          <span className={styles.zero}>0</span>
+                        )}
+                      </td>
+                    );
+                  })}
+                  <td className={table.number} data-label={t`Of`}>
+                    {number(applicableOf(counts))}
+                  </td>
+                </tr>
+                <tr className={styles.bar}>
+                  <td colSpan={COUNT_WORDS.length + 2}>
+                    <UnitBar counts={counts} max={max} />
+                  </td>
+                </tr>
+              </Fragment>
             ))}
-            <th scope="col" className={table.number}>
-              <Trans>Of</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, name, counts, linkTo }) => (
-            <Fragment key={key}>
-              <tr className={styles.plain}>
-                <th scope="row">{name}</th>
-                {COUNT_WORDS.map(([letter]) => {
-                  const status = statusOfLetter(letter);
-                  return (
-                    <td key={letter} className={table.number} data-label={i18n._(STATUS_LABEL[status])}>
-                      {counts[letter] > 0 ? (
-                        <PageLink to={linkTo(status)}>{number(counts[letter])}</PageLink>
-                      ) : (
-                        <span className={styles.zero}>0</span>
-                      )}
-                    </td>
-                  );
-                })}
-                <td className={table.number} data-label={t`Of`}>
-                  {number(applicableOf(counts))}
-                </td>
-              </tr>
-              <tr className={styles.bar}>
-                <td colSpan={COUNT_WORDS.length + 2}>
-                  <UnitBar counts={counts} max={max} />
-                </td>
-              </tr>
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
