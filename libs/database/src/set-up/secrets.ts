@@ -15,7 +15,7 @@ export interface Secrets {
 export function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   if (!existsSync(file)) {
-    if (existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) {
+    if (existsSync(join(dataDir, 'postgres', 'PG_VERSION')) || existsSync(join(dataDir, 'postgres-is-in'))) {
       throw new SetUpFault(
         `${file} is missing, and without it nobody can sign in to the database beside it: put it back, or start with an empty data folder.`,
       );

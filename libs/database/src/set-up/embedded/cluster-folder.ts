@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { SetUpFault } from '../../connection/faults.js';
 import { program } from './binaries.js';
@@ -49,8 +48,7 @@ function reachable(path: string, user: { uid: number; gid: number }): boolean {
 }
 
 function copyOut(root: string): string {
-  const mark = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  const copy = join(tmpdir(), `states-must-postgres-${mark}`);
+  const copy = join(home(), `programs-${mark(root)}`);
   if (!existsSync(program(copy, 'postgres'))) {
     const half = `${copy}.${process.pid}`;
     cpSync(root, half, { recursive: true, verbatimSymlinks: true });
@@ -60,14 +58,22 @@ function copyOut(root: string): string {
   return copy;
 }
 
-/** A lasting place for the data of a folder that lies where only root may go. */
+/** A lasting place for the data of a folder that lies where only root may go; a note in that folder says where. */
 function standIn(dataDir: string): string {
-  const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const home = process.env.STATES_MUST_STAND_IN ?? '/var/lib/states-must';
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  const folder = join(home, mark);
+  const folder = join(home(), mark(dataDir));
   writeFileSync(join(dataDir, 'postgres-is-in'), `${folder}\n`);
   return folder;
+}
+
+/** Root's own place for what another user has to reach: nobody else can put anything there. */
+function home(): string {
+  const folder = process.env.STATES_MUST_HOME ?? '/var/lib/states-must';
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return folder;
+}
+
+function mark(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 
 /** Makes the cluster where there is none: all of it or nothing of it. Every way in asks for a password from the start. */

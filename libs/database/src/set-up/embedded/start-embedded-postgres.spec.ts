@@ -132,6 +132,31 @@ describe('the embedded server', () => {
     expect(existsSync(join(dataDir, 'postgres', 'PG_VERSION'))).toBe(true);
   }, 60_000);
 
+  it('keeps its data where that user can go, and says where, when the data folder is root’s alone', async () => {
+    if (process.getuid?.() !== 0) return;
+    const outer = dataDir;
+    chmodSync(outer, 0o700);
+    const home = mkdtempSync(join(tmpdir(), 'states-must-home-'));
+    chmodSync(home, 0o755);
+    process.env.STATES_MUST_HOME = home;
+    dataDir = join(outer, 'inner');
+    try {
+      const first = await start({ allowNamespace: false });
+      await ask(first.setUpUrl, 'CREATE TABLE kept AS SELECT 7 AS n');
+      await first.stop();
+      const place = readFileSync(join(dataDir, 'postgres-is-in'), 'utf8').trim();
+      expect(place.startsWith(home)).toBe(true);
+      expect(existsSync(join(place, 'PG_VERSION'))).toBe(true);
+      const second = await start({ allowNamespace: false });
+      expect(await ask(second.setUpUrl, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+      await second.stop();
+    } finally {
+      delete process.env.STATES_MUST_HOME;
+      rmSync(home, { recursive: true, force: true });
+      dataDir = outer;
+    }
+  }, 60_000);
+
   it('says in one sentence what is wrong with damaged or missing secrets', async () => {
     await (await start()).stop();
     writeFileSync(join(dataDir, 'secrets.json'), '{"setUp":');
