@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { Obstacle } from '../../ui/evidence/obstacle.js';
 import { ReviewEvents } from '../../ui/evidence/review-events.js';
 import { Section } from '../../ui/layout/section.js';
-import { Content } from '../../ui/text/content.js';
 import { useNumber } from '../../ui/text/use-number.js';
 import text from '../../ui/text/text.module.css';
 import type { Item } from './item-type.js';
@@ -29,14 +29,16 @@ export function ItemReview({ item }: { item: Item }) {
     <Section
       title={<Trans>Review</Trans>}
       aside={
-        <Trans>
-          {approvals} of {needed} approvals
-        </Trans>
+        item.state === 'SUBMITTED' && (
+          <Trans>
+            {approvals} of {needed} approvals
+          </Trans>
+        )
       }
     >
       {review.obstacle && (
         <p className={text.measure}>
-          <Content>{review.obstacle}</Content>
+          <Obstacle review={review} />
         </p>
       )}
       {item.state === 'SUBMITTED' && (

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { evidenceAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { KIND_LABEL, REVIEW_STATE_LABEL, ROLE_LABEL } from '../../ui/evidence/kind-words.js';
+import { Obstacle } from '../../ui/evidence/obstacle.js';
 import { ReviewEvents } from '../../ui/evidence/review-events.js';
 import { Content } from '../../ui/text/content.js';
 import { MomentText } from '../../ui/text/moment-text.js';
@@ -44,12 +45,12 @@ export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (it
             </Trans>
           </>
         )}
-        {' · '}
-        <Trans>
-          {approvals} of {needed} approvals
-        </Trans>
         {review && item.state === 'SUBMITTED' && (
           <>
+            {' · '}
+            <Trans>
+              {approvals} of {needed} approvals
+            </Trans>
             {' · '}
             <Plural
               value={review.reviewersAvailable}
@@ -65,7 +66,7 @@ export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (it
       <ItemFacts item={item} />
       {review?.obstacle && (
         <p className={styles.obstacle} role="note">
-          <Content>{review.obstacle}</Content>
+          <Obstacle review={review} />
         </p>
       )}
       <PreviewTable item={item} />
