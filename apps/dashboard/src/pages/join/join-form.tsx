@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
+import { FrameDocument } from '../../gql/apollo/graphql.js';
 import { AcceptInvitationDocument } from '../../gql/join/graphql.js';
 import { overviewAddress } from '../../ui/address/addresses.js';
 import { useGoTo } from '../../ui/address/use-go-to.js';
@@ -36,8 +37,9 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
       const { data } = await accept({ variables: { input } });
       const result = data?.acceptInvitation;
       if (result?.__typename === 'SignedIn') {
+        await client.clearStore();
         goTo(overviewAddress());
-        await client.resetStore();
+        await client.refetchQueries({ include: [FrameDocument] });
         announce(t`Your account is made, and you are signed in.`);
         return;
       }

@@ -23,9 +23,9 @@ export default function SignInPage() {
   const { values } = useAddressState(fields);
   const back = values.back || overviewAddress();
   const arrive = async () => {
-    goTo(back);
     // What was read as a stranger is read again as a member.
     await client.resetStore();
+    goTo(back);
     announce(t`Signed in`);
   };
   const name = viewer?.displayName ?? '';

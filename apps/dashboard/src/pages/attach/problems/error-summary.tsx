@@ -47,14 +47,19 @@ export function ErrorSummary({ attempt }: { attempt: number }) {
     box.current?.scrollIntoView({ block: 'start' });
   }, [attempt, problems.length]);
   if (problems.length === 0) return null;
+  const wrong = problems.filter(({ path }) => path !== '').length;
   return (
     <div ref={box} role="alert" tabIndex={-1} aria-labelledby={heading} className={styles.summary}>
       <h2 id={heading}>
-        <Plural
-          value={problems.length}
-          one="# answer to correct before this can be stored"
-          other="# answers to correct before this can be stored"
-        />
+        {wrong > 0 ? (
+          <Plural
+            value={wrong}
+            one="# answer to correct before this can be stored"
+            other="# answers to correct before this can be stored"
+          />
+        ) : (
+          <Trans>This was not stored</Trans>
+        )}
       </h2>
       {problems.map((problem) => (
         <Line key={`${problem.path} ${problem.code}`} problem={problem} />
