@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useHref } from '../../ui/address/use-href.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { useMedia } from '../../ui/layout/use-media.js';
 import text from '../../ui/text/text.module.css';
 import { useNumber } from '../../ui/text/use-number.js';
+import { CellMenu } from './cell-menu.js';
 import { createCellPointer } from './cell-pointer.js';
+import type { GridPosition } from './grid-position.js';
 import { GridFooter } from './grid-footer.js';
 import { GridHeader } from './grid-header.js';
 import { areaOpenings, gridLines } from './grid-lines.js';
@@ -57,6 +59,9 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
   const { lines, lineOf } = useMemo(() => gridLines(selection), [selection]);
   const opensArea = useMemo(() => areaOpenings(columns), [columns]);
 
+  const [menu, setMenu] = useState<GridPosition | null>(null);
+  const menuRow = menu ? rows[menu.row] : undefined;
+  const menuColumn = menu ? columns[menu.column] : undefined;
   const { open, sortBy, press } = useGridActions(selection, onSort, onNarrow);
   const { at, onKeyDown, settle } = useGridKeys({
     box,
@@ -67,6 +72,7 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
     shownKey,
     onOpen: open,
     onSort: sortBy,
+    onMenu: ({ row, column }) => setMenu({ row, column: column - 1 }),
     onEscape: () => filters.current?.querySelector<HTMLElement>('button, input, select')?.focus(),
   });
 
@@ -108,8 +114,8 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
       <Readout rows={rows} columns={columns} pointer={pointer} />
       <p id="grid-keys" className={text.hidden}>
         <Trans>
-          Use the arrow keys to move between cells, Enter to open one, and Enter on a heading to sort. Escape leads back
-          to the filters.
+          Use the arrow keys to move between cells, Enter to open one, Shift F10 for more, and Enter on a heading to
+          sort. Escape leads back to the filters.
         </Trans>
       </p>
       <div
@@ -189,6 +195,10 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
           />
         </div>
       </div>
+      <CellMenu
+        cell={menuRow && menuColumn ? { row: menuRow, column: menuColumn } : null}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 }

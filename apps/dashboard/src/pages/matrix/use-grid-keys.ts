@@ -17,10 +17,22 @@ export interface GridKeysOptions {
   /** Enter or Space on a heading. */
   onSort: (at: GridPosition) => void;
   onEscape: () => void;
+  /** Shift F10, or the key for menus, on a cell. */
+  onMenu: (at: GridPosition) => void;
 }
 
 /** One tab stop for the whole grid, moved by the keys. The position survives filtering: it is cut to what is shown. */
-export function useGridKeys({ box, size, columnsOf, rowHeight, shownKey, onOpen, onSort, onEscape }: GridKeysOptions) {
+export function useGridKeys({
+  box,
+  size,
+  columnsOf,
+  rowHeight,
+  shownKey,
+  onOpen,
+  onSort,
+  onEscape,
+  onMenu,
+}: GridKeysOptions) {
   const [wanted, setWanted] = useState<GridPosition>({ row: 0, column: 1 });
   const [seenKey, setSeenKey] = useState(shownKey);
   if (seenKey !== shownKey) {
@@ -44,6 +56,10 @@ export function useGridKeys({ box, size, columnsOf, rowHeight, shownKey, onOpen,
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     if (event.key === 'Escape') return onEscape();
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      return onMenu(at);
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return at.row < 0 ? onSort(at) : onOpen(at);

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { getApolloContext } from '@apollo/client/react';
+import { useContext, type ReactNode } from 'react';
 import { ErrorNotice } from './error-notice.js';
 import { Skeleton } from './skeleton.js';
 
@@ -22,13 +23,11 @@ export function QueryView<T>(props: {
   children: (data: T) => ReactNode;
 }) {
   const { result, failed, skeleton = <Skeleton heading />, children } = props;
+  const { client } = useContext(getApolloContext());
+  // What failed for the page has mostly failed for the frame around it too: both are asked for again.
+  const retry = () => void (client ? client.refetchQueries({ include: 'active' }) : result.refetch());
   const notice = result.error && (
-    <ErrorNotice
-      what={failed}
-      error={result.error}
-      onRetry={() => void result.refetch()}
-      page={result.data === undefined}
-    />
+    <ErrorNotice what={failed} error={result.error} onRetry={retry} page={result.data === undefined} />
   );
   if (result.data === undefined) return <>{notice ?? skeleton}</>;
   return (
