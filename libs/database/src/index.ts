@@ -64,7 +64,8 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './set-up/embedded/start-embedded-postgres.js';
-export { setUpDatabase, type RoleSecrets, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
+export type { RoleSecrets } from './set-up/secrets.js';
+export { setUpDatabase, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
 export { DEMO_MEMBERS, seedDemo, type DemoMember } from './seeds/seed-demo.js';
 export { seedBench } from './seeds/seed-bench.js';
 export type { BenchSize } from './seeds/bench-statements.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AreaResolver } from './area.resolver.js';
 import { StandardsResolver } from './standards.resolver.js';
 
-@Module({ providers: [StandardsResolver] })
+@Module({ providers: [AreaResolver, StandardsResolver] })
 export class StandardsModule {}

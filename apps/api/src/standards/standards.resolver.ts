@@ -27,7 +27,7 @@ export class StandardsResolver {
   ): ServedArea | null {
     const within = reference.standardOf(standard);
     const area = reference.findArea(within, code);
-    return area ? serveArea(area, within, reference) : null;
+    return area ? serveArea(area, within) : null;
   }
 
   @Query(() => ServedObligation, {

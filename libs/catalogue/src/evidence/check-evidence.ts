@@ -2,7 +2,7 @@ import { precisionOf } from '@states-must/domain';
 import type { DataFile } from '../reading/data-file.js';
 import { checkKeys, checkList, checkShape, checkUnique, type Placed } from '../reading/check-shape.js';
 import type { KnownCodes } from '../works/check-works.js';
-import type { JurisdictionEntries } from '../jurisdictions/check-jurisdictions.js';
+import type { JurisdictionEntries } from '../jurisdictions/jurisdiction-entries.js';
 import { itemShape, mentionShape, sourceShape, type ItemEntry, type SourceEntry } from './evidence-shape.js';
 
 /** What evidence.yaml says, where it has the right shape. */

@@ -1,5 +1,5 @@
 import type { Jurisdiction, Region } from '@states-must/domain';
-import type { JurisdictionEntries } from './check-jurisdictions.js';
+import type { JurisdictionEntries } from './jurisdiction-entries.js';
 import type { Generated, PlaceEntry } from './jurisdictions-shape.js';
 
 /** The regions, in the file's order. */

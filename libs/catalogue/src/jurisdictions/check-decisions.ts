@@ -1,6 +1,6 @@
 import type { DataFile, Path } from '../reading/data-file.js';
 import { namedCodes } from '../reading/check-shape.js';
-import type { JurisdictionEntries } from './check-jurisdictions.js';
+import type { JurisdictionEntries } from './jurisdiction-entries.js';
 
 /** Holds what people decided against itself and against what packages know: regions, answering states, parts. */
 export function checkDecisions(file: DataFile, entries: JurisdictionEntries): void {

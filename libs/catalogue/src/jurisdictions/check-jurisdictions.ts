@@ -1,6 +1,7 @@
 import type { DataFile } from '../reading/data-file.js';
-import { checkKeys, checkList, checkShape, checkUnique, type Placed } from '../reading/check-shape.js';
+import { checkKeys, checkList, checkShape, checkUnique } from '../reading/check-shape.js';
 import { checkDecisions } from './check-decisions.js';
+import type { JurisdictionEntries } from './jurisdiction-entries.js';
 import {
   answersShape,
   generatedShape,
@@ -10,24 +11,7 @@ import {
   placeShape,
   regionShape,
   subregionShape,
-  type Generated,
-  type PartsEntry,
-  type PlaceEntry,
-  type RegionEntry,
-  type SubregionEntry,
 } from './jurisdictions-shape.js';
-
-/** What the two files of jurisdictions say, each entry where it has the right shape. */
-export interface JurisdictionEntries {
-  regions: Placed<RegionEntry>[];
-  subregions: Placed<SubregionEntry>[];
-  observers: string[];
-  /** Territory -> the state that answers for it. */
-  answers: Record<string, string>;
-  places: Placed<PlaceEntry>[];
-  parts: Placed<PartsEntry>[];
-  generated: Generated;
-}
 
 const KEYS = ['regions', 'subregions', 'observers', 'answers', 'places', 'ownLanguages', 'parts'];
 

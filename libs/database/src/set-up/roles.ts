@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { SetUpFault } from '../connection/faults.js';
-import type { RoleSecrets } from './set-up-database.js';
+import type { RoleSecrets } from './secrets.js';
 
 /** The tables' owner: no login, so that nobody can ever be it but set-up. */
 export const OWNER_ROLE = 'app_owner';

@@ -3,12 +3,16 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path';
 import { SetUpFault } from '../connection/faults.js';
 
-/** The passwords of the database's roles. They live in the data folder and nowhere else. */
-export interface Secrets {
-  /** Of the embedded server's set-up role. */
-  setUp: string;
+/** The passwords of the two roles that the service signs in with. */
+export interface RoleSecrets {
   rw: string;
   public: string;
+}
+
+/** The passwords of the database's roles. They live in the data folder and nowhere else. */
+export interface Secrets extends RoleSecrets {
+  /** Of the embedded server's set-up role. */
+  setUp: string;
 }
 
 /** The secrets of a data folder, made where there are none; the file is readable by its owner alone. */

@@ -3,13 +3,7 @@ import { Client } from 'pg';
 import { publishCatalogue } from './publish-catalogue.js';
 import { migrate, ownerSource } from './migrate.js';
 import { checkServer, PUBLIC_ROLE, RW_ROLE, setUpRoles } from './roles.js';
-import { readSecrets } from './secrets.js';
-
-/** The passwords of the two roles that the service signs in with. */
-export interface RoleSecrets {
-  rw: string;
-  public: string;
-}
+import { readSecrets, type RoleSecrets } from './secrets.js';
 
 /** What set-up needs: the set-up role's address, and either the data folder that keeps the secrets or the secrets. */
 export type SetUpOptions = {

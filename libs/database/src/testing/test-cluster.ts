@@ -7,7 +7,8 @@ import type { Day } from '@states-must/domain';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../set-up/embedded/start-embedded-postgres.js';
 import { readSecrets } from '../set-up/secrets.js';
-import { setUpDatabase, type RoleSecrets } from '../set-up/set-up-database.js';
+import type { RoleSecrets } from '../set-up/secrets.js';
+import { setUpDatabase } from '../set-up/set-up-database.js';
 
 /** The one cluster of a test run, with a database that every test database is a copy of. */
 export interface TestCluster {

@@ -1,7 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Area, Standard } from '@states-must/domain';
-import type { Reference } from '../reference/reference.js';
-import { ServedObligation, serveObligation } from './obligation.js';
 
 /** A group of obligations. */
 @ObjectType('Area', { description: 'A group of obligations.' })
@@ -24,27 +22,20 @@ export class ServedArea {
   @Field({ description: 'Where in the source document it stands.' })
   readonly source: string;
 
-  constructor(
-    area: Area,
-    private readonly within: Standard,
-    private readonly reference: Reference,
-  ) {
+  /** The standard it is an area of. */
+  readonly within: Standard;
+
+  constructor(area: Area, within: Standard) {
     this.code = area.code;
     this.order = area.order;
     this.title = area.title;
     this.shortTitle = area.shortTitle;
     this.summary = area.summary;
     this.source = area.source;
-  }
-
-  @Field(() => [ServedObligation], { description: "Its obligations, in the standard's order." })
-  get obligations(): ServedObligation[] {
-    return this.within.obligations
-      .filter((one) => one.area === this.code)
-      .map((one) => serveObligation(one, this.within, this.reference));
+    this.within = within;
   }
 }
 
-export function serveArea(area: Area, standard: Standard, reference: Reference): ServedArea {
-  return new ServedArea(area, standard, reference);
+export function serveArea(area: Area, standard: Standard): ServedArea {
+  return new ServedArea(area, standard);
 }

@@ -1,11 +1,10 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Duty, Obligation, Standard } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
-import { ServedArea } from './area.js';
+import { serveArea, ServedArea } from './area.js';
 import { ServedCriterion } from './criterion.js';
 import { DutyEnum } from './enums.js';
 import { ServedInstrument } from './instrument.js';
-import type { Lazy } from './lazy.js';
 import { ServedParameter } from './parameter.js';
 import { ServedWork, serveWork } from './work.js';
 
@@ -60,8 +59,8 @@ export class ServedObligation {
   }
 
   @Field(() => ServedArea, { description: 'The area it belongs to.' })
-  get area(): Lazy<ServedArea> {
-    return new ServedArea(this.reference.areaOf(this.within, this.own.area), this.within, this.reference);
+  get area(): ServedArea {
+    return serveArea(this.reference.areaOf(this.within, this.own.area), this.within);
   }
 
   @Field(() => [ServedInstrument], { description: 'International instruments it rests on.' })

@@ -68,7 +68,7 @@ export class ServedStandard {
 
   @Field(() => [ServedArea], { description: 'Its areas, in order.' })
   get areas(): ServedArea[] {
-    return this.own.areas.map((area) => serveArea(area, this.own, this.lookups));
+    return this.own.areas.map((area) => serveArea(area, this.own));
   }
 
   @Field(() => [ServedObligation], { description: 'Its obligations, in the order of the columns.' })

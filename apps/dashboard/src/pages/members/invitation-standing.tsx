@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { MomentText } from '../../ui/text/moment-text.js';
-import type { Invitation } from './invitation-table.js';
+import type { Invitation } from './invitation.js';
 
 /** Where an invitation stands: accepted, over, waiting for a second administrator, or open to be accepted. */
 export type Standing = 'accepted' | 'over' | 'waits' | 'open';

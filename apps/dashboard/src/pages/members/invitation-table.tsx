@@ -1,12 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, useState } from 'react';
-import {
-  ConfirmInvitationDocument,
-  MembersDocument,
-  RevokeInvitationDocument,
-  type MembersQuery,
-} from '../../gql/members/graphql.js';
+import { ConfirmInvitationDocument, MembersDocument, RevokeInvitationDocument } from '../../gql/members/graphql.js';
 import { RegionName, type RegionNames } from '../../ui/account/grant-list.js';
 import { useFrame } from '../../apollo/use-frame.js';
 import { ROLE_LABEL } from '../../ui/evidence/kind-words.js';
@@ -17,11 +12,10 @@ import { useAnnounce } from '../../ui/notices/announcer.js';
 import { classes } from '../../ui/text/classes.js';
 import text from '../../ui/text/text.module.css';
 import { ConfirmDialog } from './confirm-dialog.js';
+import type { Invitation } from './invitation.js';
 import { InvitationStanding, standingOf } from './invitation-standing.js';
 import { memberSentence } from './member-sentence.js';
 import styles from './members.module.css';
-
-export type Invitation = MembersQuery['invitations'][number];
 
 /** The invitations, newest first: where each stands, and what may be done with it. */
 export function InvitationTable(props: { invitations: readonly Invitation[]; names: RegionNames; isAdmin: boolean }) {
