@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { circles } from './map/circles.mjs';
 import { diagram } from './map/diagram.mjs';
 import { foldersOfTheHouse } from './map/folders.mjs';
 import { readImports } from './map/read-imports.mjs';
@@ -8,7 +9,8 @@ import { workspace } from './workspace.mjs';
 
 /**
  * `npm run map`: holds docs/map.md against the code. It fails where an import is not on the diagram, an arrow of the
- * diagram is in no file, a folder of the house has no line, or a line names a folder that is not there.
+ * diagram is in no file, files import each other in a circle, a folder of the house has no line, or a line names a folder
+ * that is not there.
  * `--write` draws the diagram anew; the sentences are people's work.
  */
 
@@ -45,6 +47,7 @@ export function mapFaults(text, imports, folders) {
     ...(drawn !== real && setsEqual(onMap, inCode)
       ? ['The drawing of the map is not the one that the tool draws.']
       : []),
+    ...circles(imports).map((ring) => `These files import each other in a circle: ${ring.join(', ')}.`),
     ...folders
       .filter((folder) => !listed.has(folder))
       .map((folder) => `The map has no line for the folder ${folder}/.`),
