@@ -9,8 +9,6 @@ import { workspace } from './workspace.mjs';
  */
 const LIMITS = { first: 225, route: 40, staffForm: 70, staffAll: 330, css: 25, latinFont: 30 };
 const STAFF = ['attach', 'review', 'members', 'sign-in', 'join'];
-/** Loaded when the reader does something, never by a page itself. Everything else that a page may load counts as the page's. */
-const ON_DEMAND = ['src/ui/atlas/place-finder.tsx'];
 /** The page that a first visit opens. */
 const FIRST = 'overview';
 
@@ -41,7 +39,7 @@ const weigh = (file) => {
 function closure(keys, frame = null) {
   const seen = new Set();
   const visit = (key) => {
-    if (seen.has(key) || !manifest[key] || (frame && ON_DEMAND.includes(key))) return;
+    if (seen.has(key) || !manifest[key]) return;
     seen.add(key);
     for (const next of manifest[key].imports ?? []) visit(next);
     if (frame && !frame.has(key)) for (const next of manifest[key].dynamicImports ?? []) visit(next);
@@ -77,12 +75,7 @@ for (const key of pages) {
   if (name === FIRST) rows.push([`first visit (${name})`, sum(base) + sum(more(key)), LIMITS.first]);
   else rows.push([name, sum(more(key)), isStaff(key) ? LIMITS.staffForm : LIMITS.route]);
 }
-for (const key of ON_DEMAND) {
-  if (!manifest[key]) throw new Error(`${key} is not a chunk of its own: correct ON_DEMAND in tools/budgets.mjs.`);
-}
-const everything = files(new Set([...closure([...frame, ...pages], frame), ...closure(ON_DEMAND)]));
-for (const key of ON_DEMAND)
-  rows.push([`when asked: ${key.split('/').at(-1)}`, sum(without(files(closure([key])), base)), null]);
+const everything = files(closure([...frame, ...pages], frame));
 rows.push(['all JavaScript of a staff member', sum(everything), LIMITS.staffAll]);
 
 const assets = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]));

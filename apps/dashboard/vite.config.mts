@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import babel from '@rolldown/plugin-babel';
 import { lingui } from '@lingui/vite-plugin';
-import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -15,9 +14,7 @@ const service = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root,
-  // Widgets bring their own strings in thirty languages: keep those of the languages the product speaks.
   plugins: [
-    { ...locales.vite({ locales: ['en-US', 'fr-FR', 'es-ES', 'ar-AE'] }), enforce: 'pre' },
     babel({ plugins: ['@lingui/babel-plugin-lingui-macro'], include: /\/src\/.*\.tsx?$/ }),
     react(),
     lingui({ cwd: root }),

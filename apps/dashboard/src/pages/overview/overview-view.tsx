@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useFrame } from '../../apollo/use-frame.js';
 import { attachAddress, matrixAddress, methodAddress, placesAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
-import { FinderField } from '../../ui/atlas/finder-field.js';
+import { PlaceFinder } from '../../ui/atlas/place-finder.js';
 import { PlaceSummary } from '../../ui/atlas/place-summary.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { Cite } from '../../ui/layout/cite.js';
@@ -51,7 +51,7 @@ export function OverviewView({ view }: { view: AtlasView }) {
             <WorldSentence view={view} world={world} />
           </p>
           <div className={styles.finder}>
-            <FinderField rows={view.rows} />
+            <PlaceFinder rows={view.rows} />
           </div>
         </div>
         <CountsLegend

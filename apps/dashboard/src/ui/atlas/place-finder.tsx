@@ -9,20 +9,11 @@ import type { AtlasRow } from './read-atlas.js';
 /** Lines that are offered at once. */
 const OFFERED = 12;
 
-export interface PlaceFinderProps {
-  rows: readonly AtlasRow[];
-  /** What is typed already. */
-  typed: string;
-}
-
-/**
- * Finds a place while one types, by any of its names or its code, and opens its page. It takes the focus: it stands in for
- * the plain field that the reader went to, with what they had typed.
- */
-export default function PlaceFinder({ rows, typed }: PlaceFinderProps) {
+/** Finds a place while one types, by any of its names or its code, and opens its page. */
+export function PlaceFinder({ rows }: { rows: readonly AtlasRow[] }) {
   const { t } = useLingui();
   const goTo = useGoTo();
-  const [text, setText] = useState(typed);
+  const [text, setText] = useState('');
   const items = useMemo(
     () =>
       findRows(rows, text)
@@ -33,7 +24,6 @@ export default function PlaceFinder({ rows, typed }: PlaceFinderProps) {
   return (
     <ComboBox
       small
-      autoFocus
       label={t`Find a place`}
       placeholder={t`Name, other name or code`}
       items={items}

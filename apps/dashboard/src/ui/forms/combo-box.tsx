@@ -32,8 +32,6 @@ export interface ComboBoxProps {
   itemLanguage?: string;
   emptyText: string;
   onBlur?: () => void;
-  /** Takes the focus when it is first drawn. */
-  autoFocus?: boolean;
   className?: string | undefined;
 }
 
@@ -44,7 +42,7 @@ export interface ComboBoxProps {
  */
 export function ComboBox(props: ComboBoxProps) {
   const { t } = useLingui();
-  const { label, hint, error, small = false, items, emptyText, itemLanguage = 'en', autoFocus = false } = props;
+  const { label, hint, error, small = false, items, emptyText, itemLanguage = 'en' } = props;
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -52,9 +50,6 @@ export function ComboBox(props: ComboBoxProps) {
   const keys = useListKeys({ items, onSelect: props.onSelect });
   const { open, active } = keys;
   const optionId = (at: number) => `${list}-${at}`;
-  useEffect(() => {
-    if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
   useEffect(() => {
     if (open) popover.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
