@@ -85,7 +85,7 @@ describe('the actions on an item', () => {
     ],
     ['an administrator reviews nothing', item(), [], member('x', ['ADMIN', '*']), []],
     ['what is published can only be withdrawn', item({ state: 'APPROVED' }), [], reviewer, ['WITHDRAW']],
-    ["what is published is no longer its author's", item({ state: 'APPROVED' }), [], author, []],
+    ['its author may take back what is published', item({ state: 'APPROVED' }), [], author, ['WITHDRAW']],
     ['what is declined stays so', item({ state: 'DECLINED' }), [], reviewer, []],
     ["the catalogue's items are changed there", item({ state: 'APPROVED', origin: 'CATALOGUE' }), [], reviewer, []],
   ])('%s', (_name, record, decisions, who, actions) => {

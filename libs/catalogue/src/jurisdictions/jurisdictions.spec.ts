@@ -94,7 +94,7 @@ describe('facts picked by hand', () => {
     ['CD', 'fr', 'République démocratique du Congo'],
     ['SZ', 'es', 'Eswatini'],
     ['FK', 'en', 'Falkland Islands (Malvinas)'],
-    ['AR-C', 'en', 'Autonomous City of Buenos Aires'],
+    ['AR-C', 'en', 'Buenos Aires (city)'],
     ['AR-C', 'es', 'Ciudad Autónoma de Buenos Aires'],
     ['CA-QC', 'fr', 'Québec'],
     ['MX-CMX', 'en', 'Mexico City'],
