@@ -1,8 +1,8 @@
+import { findJurisdictions as findByName } from '@states-must/catalogue';
 import type { Jurisdiction } from '@states-must/domain';
 import { listOf, searchText } from '../platform/limits/argument-limits.js';
 import type { Reference } from '../platform/reference/reference.js';
 import type { JurisdictionFilterInput } from './jurisdiction-filter.js';
-import { fold, matchOf } from './match-name.js';
 
 /**
  * The jurisdictions that a filter keeps: by code, or, where a text is searched, best match first.
@@ -25,11 +25,5 @@ export function findJurisdictions(
       (!level || one.level === level),
   );
   const text = searchText(filter?.text);
-  if (text === null) return kept;
-  const wanted = fold(text);
-  return kept
-    .map((jurisdiction) => ({ jurisdiction, match: matchOf(jurisdiction, wanted) }))
-    .filter(({ match }) => match !== null)
-    .sort((a, b) => a.match! - b.match! || (a.jurisdiction.names.en < b.jurisdiction.names.en ? -1 : 1))
-    .map(({ jurisdiction }) => jurisdiction);
+  return text === null ? kept : findByName(kept, text);
 }
