@@ -6,7 +6,8 @@ import { expect, type Page } from '@playwright/test';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
+    // Nothing has the focus: the page as a whole has no name.
+    if (!(element instanceof HTMLElement) || element === document.body) return '';
     const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
     const words = labels.length > 0 ? labels.map((label) => label.innerText).join(' ') : element.innerText;
     return (element.getAttribute('aria-label') || words).replace(/\s+/g, ' ').trim();

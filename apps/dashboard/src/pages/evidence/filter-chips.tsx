@@ -19,9 +19,17 @@ export function useActiveFilters(choices: EvidenceChoices, words: Words | null):
   const { t } = useLingui();
   const { name, option } = useFilterWords(words);
   const active: ActiveFilter[] = [];
-  const single = (filter: FilterName, value: string, without: Partial<EvidenceChoices>) =>
-    active.push({ filter, key: filter, name: name(filter), value, without });
-  if (choices.q) single('q', choices.q, { q: '' });
+  const single = (filter: FilterName, value: string, without: Partial<EvidenceChoices>, language?: string) =>
+    active.push({
+      filter,
+      key: filter,
+      name: name(filter),
+      value,
+      without,
+      ...(language !== undefined && { language }),
+    });
+  // Nobody knows in which language a reader searches.
+  if (choices.q) single('q', choices.q, { q: '' }, '');
   for (const filter of LIST_FILTERS) {
     for (const key of choices[filter]) {
       const without = { [filter]: choices[filter].filter((one) => one !== key) };

@@ -64,6 +64,7 @@ export function ItemLinks({ item }: { item: Item }) {
                     <th scope="row">
                       <PageLink
                         to={cellAddress(code, link.obligation.code)}
+                        lang={name.language}
                         aria-label={t`${link.criterion.code}, ${name.text}`}
                       >
                         <Content>{link.criterion.code}</Content>

@@ -50,6 +50,7 @@ export function GridHeader(props: GridHeaderProps) {
             aria-colspan={span}
             className={classes(styles.area, n > 0 && styles.gap)}
             data-span={span}
+            lang="en"
             title={area.title}
           >
             <a href={href(areaAddress(area.code))} tabIndex={-1}>
@@ -91,10 +92,11 @@ export function GridHeader(props: GridHeaderProps) {
             data-k={`-1.${i + 1}`}
             data-sort={column.code.toLowerCase()}
             tabIndex={tab(i + 1)}
+            lang="en"
             title={`${column.code} ${column.title}`}
           >
             <span aria-hidden="true">{shortCode(column.code)}</span>
-            <span className={text.hidden} lang="en">{`${column.code} ${column.title}`}</span>
+            <span className={text.hidden}>{`${column.code} ${column.title}`}</span>
           </div>
         ))}
         <div

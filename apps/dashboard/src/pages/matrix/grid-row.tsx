@@ -54,7 +54,7 @@ export const GridRow = memo(function GridRow({ row, at, lineNumber, top, tabColu
         data-k={`${at}.0`}
         tabIndex={tab(0)}
       >
-        <a href={href(placeAddress(row.code))} tabIndex={-1} title={row.name}>
+        <a href={href(placeAddress(row.code))} tabIndex={-1} lang={row.language} title={row.name}>
           <Content language={row.language}>{row.name}</Content>
         </a>
         <small>

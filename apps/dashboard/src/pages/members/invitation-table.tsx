@@ -74,7 +74,9 @@ export function InvitationTable(props: { invitations: readonly Invitation[]; nam
             const open = standing === 'open' || standing === 'waits';
             return (
               <tr key={id}>
-                <th scope="row">{email === '' ? <Trans>the first administrator</Trans> : <bdi>{email}</bdi>}</th>
+                <th scope="row">
+                  {email === '' ? <Trans>the first administrator</Trans> : <bdi lang="">{email}</bdi>}
+                </th>
                 <td>
                   {i18n._(ROLE_LABEL[role])}
                   {regions.map((code, i) => (

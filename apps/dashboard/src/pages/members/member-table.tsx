@@ -49,10 +49,10 @@ export function MemberTable(props: {
           {members.map((member) => (
             <tr key={member.id}>
               <th scope="row">
-                <bdi>{member.displayName}</bdi>
+                <bdi lang="">{member.displayName}</bdi>
               </th>
               <td>
-                <bdi>{member.email}</bdi>
+                <bdi lang="">{member.email}</bdi>
               </td>
               <td>
                 <GrantList grants={member.grants} names={names} />

@@ -9,6 +9,8 @@ export interface PageLinkProps {
   className?: string | undefined;
   id?: string;
   title?: string;
+  /** Language of a name that is data, in `aria-label`. */
+  lang?: string;
   tabIndex?: number;
   /** Marks the link of the page that is open. */
   current?: boolean;

@@ -108,7 +108,8 @@ export function ComboBox(props: ComboBoxProps) {
           </button>
           {open && (
             <div ref={popover} className={styles.popover}>
-              <ul id={list} role="listbox" aria-label={t`Choices`} className={styles.list}>
+              {/* A list that scrolls would be a stop of the Tab key of its own. */}
+              <ul id={list} role="listbox" tabIndex={-1} aria-label={t`Choices`} className={styles.list}>
                 {items.map((item, at) => (
                   <li
                     key={item.id}

@@ -38,7 +38,7 @@ export function AccountLinks() {
   return (
     <>
       <span className={styles.who}>
-        <bdi>{viewer.displayName}</bdi>
+        <bdi lang="">{viewer.displayName}</bdi>
       </span>
       <Button look="quiet" disabled={loading} onClick={() => void leave()}>
         <Trans>Sign out</Trans>
