@@ -2,7 +2,7 @@
 export const publicPages = [
   '',
   '/matrix',
-  '/matrix?view=table',
+  '/matrix?view=table&region=mena',
   '/places',
   '/places/no',
   '/places/ar',
