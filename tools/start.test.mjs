@@ -119,6 +119,22 @@ describe('npm start', { concurrency: false }, () => {
     assert.ok(!existsSync(join(folder, 'running.json')));
   });
 
+  test('stops everything when npm is told to stop, too', { skip: process.platform !== 'linux' }, async () => {
+    // npm starts a shell that starts Node, and dies of the signal without handing it on.
+    const shell = [
+      '-e',
+      `require('child_process').spawn('sh', ['-c', 'node tools/start.mjs --built; true'], { stdio: 'inherit' })`,
+    ];
+    const npm = startCommand(shell, { ...env, npm_lifecycle_event: 'start' });
+    await npm.printed(ADDRESS);
+    const { service } = readLock(folder);
+    const database = databaseOf();
+    process.kill(Number(readFileSync(`/proc/${readLock(folder).pid}/stat`, 'utf8').split(' ')[3]), 'SIGTERM');
+    await until(() => !existsSync(join(folder, 'running.json')), 'the end of the start');
+    assert.deepEqual([isRunning(database), isRunning(service)], [false, false]);
+    await npm.ended;
+  });
+
   test('a port in use and an address of another machine are told', async () => {
     const taken = startCommand(
       ['-e', `require('net').createServer().listen(${env.PORT}, '127.0.0.1', () => console.log('listening'))`],

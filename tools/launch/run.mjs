@@ -26,6 +26,7 @@ export async function run(begin) {
       void stop(0);
     });
   }
+  whenNpmEnds(() => void stop(0));
   try {
     const { ended } = await begin(closing);
     const sentence = await ended;
@@ -36,6 +37,20 @@ export async function run(begin) {
     console.error(explain(error));
   }
   await stop(1);
+}
+
+/**
+ * npm hands a signal to the shell that it starts us in, and that shell dies of it without telling us. So where npm has
+ * started us, we leave when that shell is gone.
+ */
+function whenNpmEnds(leave) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    leave();
+  }, 500).unref();
 }
 
 /** Errors that people can mend are sentences; anything else keeps its stack, because somebody has to look into it. */
