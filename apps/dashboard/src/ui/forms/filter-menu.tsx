@@ -16,7 +16,7 @@ export interface FilterOption {
   group?: string;
 }
 
-/** A button that opens a list of boxes to tick. Escape and a press elsewhere close it. */
+/** A button that opens a list of boxes to tick. Escape, a press elsewhere and tabbing out close it. */
 export function FilterMenu(props: {
   label: ReactNode;
   /** The choices, asked for when the list is open: counting what each would leave takes a while. */
@@ -44,6 +44,8 @@ export function FilterMenu(props: {
   return (
     <div
       ref={box}
+      // A press on words takes the focus to the nearest place that may have it: here, not the page around, which is outside.
+      tabIndex={-1}
       className={styles.menu}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
