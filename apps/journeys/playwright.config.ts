@@ -15,7 +15,6 @@ const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: './src',
-  testMatch: '**/*.journey.ts',
   outputDir: '../../test-results',
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
@@ -41,6 +40,16 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    // What the founding evidence says can be counted as long as nobody has attached anything.
+    { name: 'founding', testMatch: '**/first-page.journey.ts' },
+    {
+      name: 'journeys',
+      testMatch: '**/*.journey.ts',
+      testIgnore: '**/first-page.journey.ts',
+      dependencies: ['founding'],
+    },
+  ],
   webServer: {
     name: 'demo',
     command: `"${process.execPath}" tools/demo.mjs --built`,
