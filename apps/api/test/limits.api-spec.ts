@@ -77,24 +77,24 @@ describe('the limits of one request', () => {
     expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\.js|stack/i);
   });
 
-  it.each([
-    ['text/plain', 415],
-    ['application/x-www-form-urlencoded', 415],
-    ['multipart/form-data; boundary=x', 415],
-  ])('a body sent as %s, as a form of another site could: refused', async (type, status) => {
-    const answer = await service.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': type },
-      payload: '{"query":"{ site { today } }"}',
-    });
-    expect([400, status]).toContain(answer.statusCode);
-    expect(answer.body).not.toContain('"today"');
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'])(
+    'a body sent as %s, as a form of another site could: refused, with what to send',
+    async (type) => {
+      const { status, body } = await post('{"query":"{ site { today } }"}', { 'content-type': type });
+      expect([status, body.errors![0]!.message]).toEqual([
+        415,
+        'Send the query as a POST with Content-Type: application/json.',
+      ]);
+    },
+  );
 
   it('does not tell the schema, nor guess at names', async () => {
-    const schema = await refusal('{ __schema { types { name } } }');
+    const schema = await post({ query: '{ __schema { types { name } } }' });
     expect(schema.status).toBe(400);
+    expect(schema.body.errors![0]).toMatchObject({
+      message: 'This service does not tell its schema. It is in libs/contract/schema.graphql of the project.',
+      extensions: { validationErrorCode: 'INTROSPECTION_DISABLED' },
+    });
     const { status, message } = await refusal('{ sit { today } }');
     expect(status).toBe(400);
     expect(message).not.toContain('Did you mean');

@@ -66,8 +66,10 @@ describe('the service while the database is away', () => {
   });
 
   it('answers POST only', async () => {
-    const answer = await app.inject('/graphql?query=%7Bsite%7Btoday%7D%7D');
-    expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'POST']);
+    for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
+      const answer = await app.inject({ method, url: '/graphql?query=%7Bsite%7Btoday%7D%7D' });
+      expect([method, answer.statusCode, answer.headers['allow']]).toEqual([method, 405, 'POST']);
+    }
   });
 
   it('serves the pages all the same: hashed files for a year, the page itself asked for again', async () => {
@@ -93,6 +95,20 @@ describe('the service while the database is away', () => {
     expect((await app.inject({ url: '/assets/index-old.js', headers: page })).statusCode).toBe(404);
     expect((await app.inject({ url: '/en/places/no', headers: { accept: 'application/json' } })).statusCode).toBe(404);
     expect((await app.inject({ method: 'DELETE', url: '/en/places/no' })).statusCode).toBe(404);
+  });
+
+  it('gives the page to programs that take anything, and its head to who asks for that', async () => {
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'text/*' }]) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const answer = await app.inject({ method, url: '/en/matrix', headers });
+        expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+        expect(answer.body.includes('<title>')).toBe(method === 'GET');
+      }
+    }
+  });
+
+  it.each(['/no.php', '/assets/none', '/graphql/x', '/health/x', '/ready/'])('has no page at %s', async (url) => {
+    expect((await app.inject({ url, headers: page })).statusCode).toBe(404);
   });
 
   it('never leaves the folder of the pages', async () => {

@@ -49,6 +49,7 @@ describe('the settings', () => {
   it('tell every fault at once, each in a sentence that names the variable', () => {
     const faults = faultsOf({
       RW_DATABASE_URL: 'mysql://x',
+      HOST: 'not a host!',
       PORT: '70000',
       PUBLIC_URL: 'must.example',
       EXIT_SITE: 'javascript:alert(1)',
@@ -63,6 +64,7 @@ describe('the settings', () => {
       'DEFAULT_STANDARD',
       'DEMO',
       'EXIT_SITE',
+      'HOST',
       'INTROSPECTION',
       'LOG_LEVEL',
       'PORT',
@@ -72,6 +74,14 @@ describe('the settings', () => {
       'SESSION_HOURS',
     ]);
     expect(faults.every((fault) => fault.endsWith('.'))).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::1', 'fe80::1%eth0', 'localhost', 'must.example'])('take the host %s', (host) => {
+    expect(readConfig({ ...enough, HOST: host }).host).toBe(host);
+  });
+
+  it.each(['300.1.1.1', 'http://localhost', 'localhost:3000', '-a', 'a..b', '[::1]'])('refuse the host %s', (host) => {
+    expect(faultsOf({ ...enough, HOST: host })).toEqual([expect.stringMatching(/^HOST must be an address or a name/)]);
   });
 
   it.each(['-1', '3000.5', 'http', '65536', '0x10'])('refuse the port %s', (port) => {

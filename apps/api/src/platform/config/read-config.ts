@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { Config, LOG_LEVELS } from './config.js';
 
@@ -39,7 +40,13 @@ const databaseAddress = (name: string) =>
   );
 
 const Settings = v.object({
-  HOST: v.optional(v.pipe(v.string(), v.nonEmpty('HOST must be an address to listen on.')), '127.0.0.1'),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isHost, 'HOST must be an address or a name of this machine, such as 127.0.0.1, 0.0.0.0 or localhost.'),
+    ),
+    '127.0.0.1',
+  ),
   PORT: v.optional(wholeNumber('PORT', 0, 65_535), '3000'),
   PUBLIC_URL: v.optional(webAddress('PUBLIC_URL')),
   RW_DATABASE_URL: databaseAddress('RW_DATABASE_URL'),
@@ -98,4 +105,11 @@ function sentence(issue: v.BaseIssue<unknown>): string {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** By its form alone; whether one can listen there is seen when it is tried. Digits and points alone are no name. */
+function isHost(text: string): boolean {
+  if (isIP(text) !== 0) return true;
+  if (text.length > 253 || /^[\d.]+$/.test(text)) return false;
+  return text.split('.').every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(label));
 }

@@ -14,6 +14,8 @@ const REQUEST_CODES = [
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
 ];
+/** Said in place of the GraphQL server's own words, which name its maker and a setting that no caller can reach. */
+const NO_SCHEMA = 'This service does not tell its schema. It is in libs/contract/schema.graphql of the project.';
 const OPEN = new Set<unknown>([...REFUSAL_CODES, ...REQUEST_CODES]);
 
 /** Which request an unexpected error belongs to, so that the sentence and the log name the same reference. */
@@ -71,7 +73,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
     // The GraphQL server calls every fault of a document the same; ours say which limit it is.
     const code = 'limit' in extensions ? 'LIMIT' : extensions['code'];
-    return { message: formatted.message, ...place, extensions: { ...extensions, code } };
+    const message = extensions['validationErrorCode'] === 'INTROSPECTION_DISABLED' ? NO_SCHEMA : formatted.message;
+    return { message, ...place, extensions: { ...extensions, code } };
   }
   const reference = typeof error === 'object' && error !== null ? references.get(error) : undefined;
   return {

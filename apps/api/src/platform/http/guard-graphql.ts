@@ -19,13 +19,23 @@ export async function guardOperation(request: FastifyRequest, reply: FastifyRepl
     .send(plainError('BAD_REQUEST', 'Send one operation as JSON: {"query": "...", "variables": {...}}.'));
 }
 
-/** Before the API reads anything: POST alone, no compressed bodies, and 503 while the records cannot be reached. */
+/**
+ * Before the API reads anything: POST alone, JSON alone (a form of another site cannot send it), no compressed bodies, and
+ * 503 while the records cannot be reached.
+ */
 export function guardGraphql(gate: DatabaseGate) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (request.routeOptions.url !== GRAPHQL_PATH) return;
+    // By the address and not the route: a method that no route answers has none.
+    if (request.url.split('?', 1)[0] !== GRAPHQL_PATH) return;
     void reply.header('cache-control', 'no-store');
     if (request.method !== 'POST') {
       await reply.code(405).header('allow', 'POST').send(plainError('METHOD', 'The API answers POST only.'));
+      return;
+    }
+    if (!/^application\/json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
+      await reply
+        .code(415)
+        .send(plainError('MEDIA_TYPE', 'Send the query as a POST with Content-Type: application/json.'));
       return;
     }
     if (request.headers['content-encoding'] !== undefined) {

@@ -6,8 +6,8 @@ import { readPageFiles, type PageFile } from './page-files.js';
 
 /**
  * Serves the built dashboard on the service's own port, from memory. Files under `assets/` carry a hash of their content
- * in their names, so a browser keeps them a year; everything else is asked for again. Every other address that a browser
- * opens as a page gets the dashboard's one page. Where the dashboard was not built, the API serves alone.
+ * in their names, so a browser keeps them a year; everything else is asked for again. Every other address gets the
+ * dashboard's one page, unless it looks like a file, is the service's own, or the request takes no page. Where the dashboard was not built, the API serves alone.
  */
 export function serveDashboard(app: FastifyInstance, folder: string): void {
   if (!existsSync(join(folder, 'index.html'))) return;
@@ -21,10 +21,16 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
   });
 }
 
-/** A missing script that is answered with a page would fail later and say nothing of why. */
+/** Below these no page lies: the built files, and the service's own addresses. */
+const NO_PAGES = /^\/(?:assets|graphql|health|ready)(?:\/|$)/;
+
+/**
+ * A missing script that is answered with a page would fail later and say nothing of why. A program that says nothing of
+ * what it takes, or takes anything, gets the page as a browser does; one that asks for JSON alone is told that there is none.
+ */
 function isPage(path: string, request: FastifyRequest): boolean {
-  const asksForPage = request.headers.accept?.includes('text/html') ?? false;
-  return asksForPage && !path.startsWith('/assets/') && !/\.[a-z0-9]{1,11}$/i.test(path);
+  const takesPage = /text\/(?:html|\*)|\*\/\*/.test(request.headers.accept || '*/*');
+  return takesPage && !NO_PAGES.test(path) && !/\.[a-z0-9]{1,11}$/i.test(path);
 }
 
 function send(file: PageFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
