@@ -4,7 +4,7 @@ import type { ReviewQueueQuery } from '../../gql/review/graphql.js';
 import { useOpenedFromQueue } from './use-open-item.js';
 import styles from './review.module.css';
 
-/** The queue is empty: says so, how much waits elsewhere, and how many reviewers there are. */
+/** The queue is empty: says so, how much waits for others (the viewer's own items too), and how many reviewers there are. */
 export function NothingWaiting({ queue }: { queue: ReviewQueueQuery['reviewQueue'] }) {
   const opened = useOpenedFromQueue();
   const line = useRef<HTMLParagraphElement>(null);
@@ -14,8 +14,13 @@ export function NothingWaiting({ queue }: { queue: ReviewQueueQuery['reviewQueue
   return (
     <div className={styles.nothing}>
       <p ref={line} tabIndex={-1}>
-        <Trans>Nothing waiting in your regions.</Trans>{' '}
-        <Plural value={queue.elsewhere} one="# waiting elsewhere." other="# waiting elsewhere." />
+        <Trans>Nothing waits for you.</Trans>{' '}
+        <Plural
+          value={queue.elsewhere}
+          _0="Nothing waits for others either."
+          one="# item waits for others."
+          other="# items wait for others."
+        />
       </p>
       <ReviewerCount reviewers={queue.reviewers} />
     </div>

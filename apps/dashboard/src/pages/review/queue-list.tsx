@@ -33,7 +33,7 @@ function Entry({ item, open, now }: { item: Waiting; open: boolean; now: number 
         <span className={styles.title}>
           <Content>{item.title}</Content>
         </span>
-        <span className={styles.age}>{sent && ageOf(sent.at, now, formats)}</span>
+        <span className={styles.age}>{sent && (ageOf(sent.at, now, formats) ?? <Trans>just now</Trans>)}</span>
         <span className={styles.meta}>
           {i18n._(KIND_LABEL[item.kind])}
           {item.sensitive && (
