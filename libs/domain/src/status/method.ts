@@ -30,7 +30,7 @@ export interface Method {
 export const METHOD_1_0: Method = {
   version: '1.0',
   published: '2026-11-24',
-  note: 'First version: eight rules from dated, graded evidence to a status with its reasons.',
+  note: 'First version: rules that lead from dated, graded evidence to a status with its reasons.',
   parameters: {
     historyMonths: 60,
     ageMonths: { LAW: 60, IMPLEMENTATION: 24, PRACTICE: 24 },
