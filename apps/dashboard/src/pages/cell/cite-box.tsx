@@ -7,6 +7,7 @@ import { STATUS_PHRASE } from '../../ui/status/status-phrases.js';
 import { AsideSection } from './aside-section.js';
 import styles from './aside.module.css';
 import type { Cell } from './cell-types.js';
+import { hasBasis } from './has-basis.js';
 
 /** The sentence by which the cell is cited, written out, and the buttons that copy it and the address. */
 export function CiteBox({ cell }: { cell: Cell }) {
@@ -16,7 +17,11 @@ export function CiteBox({ cell }: { cell: Cell }) {
   const status = i18n._(STATUS_PHRASE[cell.status]);
   const basis = cell.basis === 'PROPOSED' ? t`proposed by the method` : t`decided by reviewers`;
   const answered = t`${cell.answered} of ${cell.criteriaCount} answered`;
-  const details = [cell.confidence && i18n._(CONFIDENCE_PHRASE[cell.confidence]), answered, basis].filter(Boolean);
+  const details = [
+    cell.confidence && i18n._(CONFIDENCE_PHRASE[cell.confidence]),
+    answered,
+    hasBasis(cell) && basis,
+  ].filter(Boolean);
   const citation = useCitation(`${place}, ${code}: ${status} (${details.join(', ')})`);
   return (
     <AsideSection title={<Trans>Cite</Trans>}>

@@ -15,8 +15,20 @@ describe('why the confidence is not high', () => {
     expect(cell.confidence).toBe('LOW');
     expect(confidenceReasons(cell)).toEqual([
       { kind: 'ONE_PUBLISHER', criteria: ['CRM-1.a'] },
-      { kind: 'OLD', criteria: ['CRM-1.a'], newest: '2015-06-30', months: [24] },
+      { kind: 'OLD', criteria: ['CRM-1.a'], newest: '2015-06-30', months: 24, inLaw: false },
       { kind: 'UNDER_HALF', answered: 1, criteria: 3 },
+    ]);
+  });
+
+  it('gives what is old in law apart from what is old elsewhere, each with its own date', () => {
+    const cell = cellOf({
+      criteria: [criterion('a', 'PRACTICE', true), criterion('b', 'LAW', true)],
+      items: [item('newer', { observed: '2023' }), item('older', { observed: '2018', published: '2018' })],
+      links: [link('newer', 'a', 'CONTRADICTS'), link('older', 'b', 'CONTRADICTS')],
+    });
+    expect(confidenceReasons(cell).filter(({ kind }) => kind === 'OLD')).toEqual([
+      { kind: 'OLD', criteria: ['CRM-1.a'], newest: '2023-12-31', months: 24, inLaw: false },
+      { kind: 'OLD', criteria: ['CRM-1.b'], newest: '2018-12-31', months: 60, inLaw: true },
     ]);
   });
 

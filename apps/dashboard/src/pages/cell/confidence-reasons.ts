@@ -5,7 +5,7 @@ import { countOf, readTrace, type Step } from './trace/step.js';
 /** Why the confidence is not high: each with what its sentence needs. */
 export type ConfidenceReason =
   | { kind: 'ONE_PUBLISHER' | 'NO_FIRM_PAIR' | 'NOT_FIRM' | 'CLAIM'; criteria: readonly string[] }
-  | { kind: 'OLD'; criteria: readonly string[]; newest: string | null; months: readonly number[] }
+  | { kind: 'OLD'; criteria: readonly string[]; newest: string | null; months: number; inLaw: boolean }
   | { kind: 'UNANSWERED' | 'UNDER_HALF'; answered: number; criteria: number }
   | { kind: 'PARTS' | 'DECIDED' };
 
@@ -44,18 +44,14 @@ export function confidenceReasons(cell: Cell): ConfidenceReason[] {
     const found = own.filter((step) => step.clause === clause);
     if (found.length > 0) reasons.push({ kind, criteria: subjectsOf(found) });
   }
-  const old = own.filter(({ clause }) => clause === 'age-step');
-  if (old.length > 0) {
-    reasons.push({
-      kind: 'OLD',
-      criteria: subjectsOf(old),
-      newest:
-        old
-          .flatMap(({ detail }) => detail['newest'] ?? [])
-          .sort()
-          .at(-1) ?? null,
-      months: [...new Set(old.map((step) => countOf(step, 'months')))].sort((a, b) => a - b),
-    });
+  const aged = own.filter(({ clause }) => clause === 'age-step');
+  // Each limit for itself: it is longer in law, so what is past it there can be older than what is past it elsewhere.
+  for (const months of [...new Set(aged.map((step) => countOf(step, 'months')))].sort((a, b) => a - b)) {
+    const old = aged.filter((step) => countOf(step, 'months') === months);
+    const dates = old.flatMap(({ detail }) => detail['newest'] ?? []).sort();
+    const codes = subjectsOf(old);
+    const inLaw = cell.criteria.every(({ criterion: { code, facet } }) => facet === 'LAW' || !codes.includes(code));
+    reasons.push({ kind: 'OLD', criteria: codes, newest: dates.at(-1) ?? null, months, inLaw });
   }
   const { answered, criteriaCount: criteria } = cell;
   if (answered * 2 < criteria) reasons.push({ kind: 'UNDER_HALF', answered, criteria });

@@ -4,7 +4,7 @@ import { EvidenceRow } from '../../ui/evidence/evidence-row.js';
 import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import type { EvidenceEntry, Saying } from './group-evidence.js';
-import { itemAnchor } from './item-refs.js';
+import { ItemRefs, itemAnchor } from './item-refs.js';
 import { PART_PHRASE } from './part-words.js';
 import styles from './evidence.module.css';
 
@@ -50,7 +50,7 @@ function SayingLine({ saying, language }: { saying: Saying; language: string }) 
 
 /** One item in its group: what it is, what it says, and its part in each answer. Hard matters stand behind a note. */
 export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
-  const { item, sayings, first } = entry;
+  const { item, sayings, context, first } = entry;
   return (
     <div id={first ? itemAnchor(item.id) : undefined} className={styles.entry}>
       {item.sensitive && item.reference && (
@@ -74,12 +74,25 @@ export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
                 </Trans>
               </li>
             )}
-            {sayings.map((saying) => (
+            {[...sayings, ...context].map((saying) => (
               <SayingLine key={saying.link.id} saying={saying} language={item.language} />
             ))}
           </ul>
         </EvidenceRow>
       </ContentNote>
     </div>
+  );
+}
+
+/** An item that says more than context, under context: one line that leads to its full entry. */
+export function EvidenceEntryLine({ entry }: { entry: EvidenceEntry }) {
+  const codes = entry.sayings.map(({ criterion }) => criterion).join(', ');
+  return (
+    <p className={styles.none}>
+      <ItemRefs ids={[entry.item.id]} /> ·{' '}
+      <Trans>
+        on <bdi>{codes}</bdi>, shown in full above
+      </Trans>
+    </p>
   );
 }

@@ -2,13 +2,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { evidenceListAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
-import { EffectCounts, ItemCount } from '../../ui/evidence/effect-counts.js';
+import { CountedTwice, EffectCounts, ItemCount } from '../../ui/evidence/effect-counts.js';
 import { EFFECT_LABEL } from '../../ui/evidence/kind-words.js';
 import { Section } from '../../ui/layout/section.js';
 import type { Effect } from '../../ui/status/status-types.js';
 import { useNumber } from '../../ui/text/use-number.js';
 import type { Cell } from './cell-types.js';
-import { EvidenceEntryRow } from './evidence-entry.js';
+import { EvidenceEntryLine, EvidenceEntryRow } from './evidence-entry.js';
 import { groupEvidence } from './group-evidence.js';
 import styles from './evidence.module.css';
 
@@ -42,6 +42,7 @@ export function EvidenceSection({ cell }: { cell: Cell }) {
           )}
           {': '}
           <EffectCounts effects={cell.effects} zeros />
+          <CountedTwice effects={cell.effects} items={cell.evidenceCount} />
         </>
       }
     >
@@ -64,9 +65,13 @@ export function EvidenceSection({ cell }: { cell: Cell }) {
             {i18n._(EFFECT_LABEL[effect])} <span>{number(entries.length)}</span>
           </h3>
           {entries.length === 0 && <p className={styles.none}>{NONE[effect]}</p>}
-          {entries.map((entry) => (
-            <EvidenceEntryRow key={entry.item.id} entry={entry} />
-          ))}
+          {entries.map((entry) =>
+            effect === 'CONTEXT' && !entry.first ? (
+              <EvidenceEntryLine key={entry.item.id} entry={entry} />
+            ) : (
+              <EvidenceEntryRow key={entry.item.id} entry={entry} />
+            ),
+          )}
         </div>
       ))}
     </Section>

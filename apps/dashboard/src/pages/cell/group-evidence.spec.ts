@@ -35,6 +35,12 @@ describe('evidence by what it says', () => {
     ]);
   });
 
+  it('gives the full entry what the item says as context, for its line there says only where it stands', () => {
+    const [full] = groups[1]?.entries ?? [];
+    expect(full?.context.map(({ criterion: code, part }) => [code, part])).toEqual([['CRM-1.b', 'CONTEXT']]);
+    expect(groups[2]?.entries.map(({ context }) => context)).toEqual([[]]);
+  });
+
   it('keeps each thing said with its part in the answer', () => {
     const [against] = groups[1]?.entries ?? [];
     expect(against?.sayings.map(({ criterion: code, part }) => [code, part])).toEqual([['CRM-1.a', 'DECIDES']]);

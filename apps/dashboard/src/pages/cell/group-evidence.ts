@@ -12,6 +12,8 @@ export interface Saying {
 export interface EvidenceEntry {
   item: CellItem;
   sayings: Saying[];
+  /** On the item's first entry, what it says as context beside: its entry under context is then one line. */
+  context: Saying[];
   /** True on the first entry of the item on the page: the one that references lead to. */
   first: boolean;
 }
@@ -35,7 +37,7 @@ export function groupEvidence(criteria: readonly CellCriterion[]): EvidenceGroup
     for (const { criterion, links } of criteria) {
       for (const { evidence, link, part } of links) {
         if (link.effect !== effect) continue;
-        const entry = entries.get(evidence.id) ?? { item: evidence, sayings: [], first: false };
+        const entry = entries.get(evidence.id) ?? { item: evidence, sayings: [], context: [], first: false };
         entry.sayings.push({ criterion: criterion.code, part, link });
         entries.set(evidence.id, entry);
       }
@@ -43,10 +45,14 @@ export function groupEvidence(criteria: readonly CellCriterion[]): EvidenceGroup
     const all = [...entries.values()];
     return { effect, entries: [...all.filter(decides), ...all.filter((entry) => !decides(entry))] };
   });
-  const seen = new Set<string>();
-  for (const entry of groups.flatMap(({ entries }) => entries)) {
-    entry.first = !seen.has(entry.item.id);
-    seen.add(entry.item.id);
+  const seen = new Map<string, EvidenceEntry>();
+  for (const { effect, entries } of groups) {
+    for (const entry of entries) {
+      const before = seen.get(entry.item.id);
+      if (before && effect === 'CONTEXT') before.context = entry.sayings;
+      entry.first = !before;
+      if (!before) seen.set(entry.item.id, entry);
+    }
   }
   return groups;
 }

@@ -5,23 +5,22 @@ import { Content } from '../../ui/text/content.js';
 import text from '../../ui/text/text.module.css';
 import type { Cell } from './cell-types.js';
 
-/** For a part or a territory: the same obligation of the state above it, which is assessed for itself. */
+/** For a part or a territory: the same obligation of the state above it, which has a cell of its own. */
 export function RelatedCells({ cell }: { cell: Cell }) {
   const { jurisdiction, obligation } = cell;
   const above = jurisdiction.parent ?? jurisdiction.answeringState;
   if (!above) return null;
-  const link = (
-    <PageLink to={cellAddress(above.code, obligation.code)}>
-      <Content language={above.name.language}>{above.name.text}</Content>
-    </PageLink>
-  );
+  const name = <Content language={above.name.language}>{above.name.text}</Content>;
+  const link = <PageLink to={cellAddress(above.code, obligation.code)}>{name}</PageLink>;
   return (
     <p className={text.note}>
       {jurisdiction.level === 'PART' ? (
-        <Trans>This is a part of {link}, which is assessed for itself on the same obligation.</Trans>
+        <Trans>
+          This is a part of {name}. {link} has a cell of its own on the same obligation.
+        </Trans>
       ) : (
         <Trans>
-          {link} answers for this territory before treaty bodies, and is assessed for itself on the same obligation.
+          {link} answers for this territory before treaty bodies, and has a cell of its own on the same obligation.
         </Trans>
       )}
     </p>

@@ -7,6 +7,7 @@ import { StatusTile } from '../../ui/status/status-tile.js';
 import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
+import { hasBasis } from './has-basis.js';
 import { VerdictSentence } from './verdict-sentence.js';
 import styles from './verdict.module.css';
 
@@ -31,14 +32,20 @@ export function Verdict({ cell }: { cell: Cell }) {
           </PageLink>
         </p>
         <dl className={styles.facts}>
-          <div>
-            <dt>
-              <Trans>Basis</Trans>
-            </dt>
-            <dd>
-              {cell.basis === 'PROPOSED' ? <Trans>Proposed by the method</Trans> : <Trans>Decided by reviewers</Trans>}
-            </dd>
-          </div>
+          {hasBasis(cell) && (
+            <div>
+              <dt>
+                <Trans>Basis</Trans>
+              </dt>
+              <dd>
+                {cell.basis === 'PROPOSED' ? (
+                  <Trans>Proposed by the method</Trans>
+                ) : (
+                  <Trans>Decided by reviewers</Trans>
+                )}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>
               <Trans>Confidence</Trans>

@@ -9,11 +9,15 @@ import styles from './aside.module.css';
 
 const codes = (criteria: readonly string[]) => <bdi className={styles.codes}>{criteria.join(', ')}</bdi>;
 
-/** One reason in a sentence, and what would lift it. */
+/** One reason in a sentence, and what would count for more. */
 function Reason({ reason }: { reason: ConfidenceReason }) {
   switch (reason.kind) {
     case 'ONE_PUBLISHER':
-      return <Trans>{codes(reason.criteria)}: one publisher alone. A second, independent one would lift it.</Trans>;
+      return (
+        <Trans>
+          {codes(reason.criteria)}: one publisher alone. A second, independent publisher would count for more.
+        </Trans>
+      );
     case 'NO_FIRM_PAIR':
       return (
         <Trans>
@@ -25,22 +29,27 @@ function Reason({ reason }: { reason: ConfidenceReason }) {
     case 'CLAIM':
       return <Trans>{codes(reason.criteria)}: the state’s own claim, which is never more than low.</Trans>;
     case 'OLD':
+      if (!reason.newest) {
+        return (
+          <Trans>{codes(reason.criteria)}: no date of the deciding evidence is known, so it counts a step less.</Trans>
+        );
+      }
       return (
         <>
-          {reason.newest ? (
-            <Trans>
-              {codes(reason.criteria)}: the newest deciding evidence reaches to <PartialDate date={reason.newest} />.
-            </Trans>
-          ) : (
-            <Trans>{codes(reason.criteria)}: no date of the deciding evidence is known.</Trans>
-          )}{' '}
-          {reason.months.length > 1 ? (
-            <Trans>Past its age limit, which is longer in law than elsewhere, it counts a step less.</Trans>
+          <Trans>
+            {codes(reason.criteria)}: the newest deciding evidence reaches to <PartialDate date={reason.newest} />.
+          </Trans>{' '}
+          {reason.inLaw ? (
+            <Plural
+              value={reason.months}
+              one="That is more than # month ago, the limit in law, so it counts a step less."
+              other="That is more than # months ago, the limit in law, so it counts a step less."
+            />
           ) : (
             <Plural
-              value={reason.months[0] ?? 0}
-              one="Past # month it counts a step less."
-              other="Past # months it counts a step less."
+              value={reason.months}
+              one="That is more than # month ago, so it counts a step less."
+              other="That is more than # months ago, so it counts a step less."
             />
           )}
         </>
@@ -80,7 +89,7 @@ export function WhyConfidence({ cell }: { cell: Cell }) {
     >
       <ul className={styles.list}>
         {reasons.map((reason) => (
-          <li key={reason.kind}>
+          <li key={reason.kind === 'OLD' ? `OLD-${reason.months}` : reason.kind}>
             <Reason reason={reason} />
           </li>
         ))}

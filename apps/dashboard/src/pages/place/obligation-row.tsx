@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { cellAddress, evidenceListAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { AttachLink } from '../../ui/evidence/attach-link.js';
-import { EffectCounts, ItemCount } from '../../ui/evidence/effect-counts.js';
+import { CountedTwice, EffectCounts, ItemCount } from '../../ui/evidence/effect-counts.js';
 import { ConfidenceWord } from '../../ui/status/confidence-word.js';
 import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
 import { SpreadSentence } from '../../ui/status/spread-sentence.js';
@@ -72,6 +72,7 @@ export function ObligationRow({ place, cell }: { place: Place; cell: PlaceCell }
             </PageLink>
             <span className={styles.quiet}>
               <EffectCounts effects={cell.effects} />
+              <CountedTwice effects={cell.effects} items={cell.evidenceCount} />
             </span>
           </>
         ) : (

@@ -34,6 +34,17 @@ export function EffectCounts({ effects, zeros = false }: { effects: EffectNumber
   );
 }
 
+/** Says, where the counts add up to more than the items, why they do. Draws nothing elsewhere. */
+export function CountedTwice({ effects, items }: { effects: EffectNumbers; items: number }) {
+  if (effects.supports + effects.contradicts + effects.context <= items) return null;
+  return (
+    <>
+      {' '}
+      <Trans>(an item can do both)</Trans>
+    </>
+  );
+}
+
 /** "1 item", "10 items". */
 export function ItemCount({ count }: { count: number }) {
   return <Plural value={count} one="# item" other="# items" />;
