@@ -26,7 +26,7 @@ import { PlaceList } from './place-list.js';
 import { PlainTable } from './plain-table.js';
 import { ResultCount } from './result-count.js';
 import { selectMatrix } from './select-matrix.js';
-import { unknownChoices } from './unknown-choices.js';
+import { knownChoices, unknownChoices } from './unknown-choices.js';
 import styles from './matrix-view.module.css';
 
 /** The matrix with its filters, counts and legend, in the form that suits the screen. */
@@ -35,7 +35,8 @@ export function MatrixView({ view }: { view: AtlasView }) {
   const number = useNumber();
   const wide = useMedia('(min-width: 1024px)');
   const bar = useRef<HTMLDivElement>(null);
-  const { values: choices, ignored, set, searchWith } = useAddressState(matrixFields);
+  const { values, ignored, set, searchWith } = useAddressState(matrixFields);
+  const choices = useMemo(() => knownChoices(view, values), [view, values]);
   const q = useDeferredValue(choices.q);
   const selection = useMemo(() => selectMatrix(view, { ...choices, q }), [view, choices, q]);
   const active = useActiveFilters(view, choices);
@@ -69,7 +70,7 @@ export function MatrixView({ view }: { view: AtlasView }) {
         }
       />
       <FilterBar view={view} choices={choices} wide={wide} onChange={set} bar={bar} />
-      <IgnoredNote ignored={[...ignored, ...unknownChoices(view, choices)]} />
+      <IgnoredNote ignored={[...ignored, ...unknownChoices(view, values)]} />
       <div className={styles.result}>
         <ResultCount shown={rows.length} total={view.rows.length} sort={choices.sort} />
         <FilterChips active={active} onChange={set} />
@@ -108,11 +109,13 @@ export function MatrixView({ view }: { view: AtlasView }) {
       )}
       <ConfidenceKey />
       <ProvenanceLine>
-        <span>
-          <Trans>
-            <PageLink to={matrixAddress({ only: '1' })}>{assessedCells}</PageLink> of {cells} cells assessed
-          </Trans>
-        </span>
+        {applicableOf(counts) > 0 && (
+          <span>
+            <Trans>
+              <PageLink to={matrixAddress({ only: '1' })}>{assessedCells}</PageLink> of {cells} cells assessed
+            </Trans>
+          </span>
+        )}
         <span>
           <Plural value={columns.length} one="# obligation" other="# obligations" />
         </span>

@@ -5,7 +5,7 @@ import { readAddress, writeAddress } from '../../ui/address/address-fields.js';
 import { matrixFields } from './matrix-fields.js';
 import { nearestChange } from './nearest-change.js';
 import { countKept, selectMatrix } from './select-matrix.js';
-import { unknownChoices } from './unknown-choices.js';
+import { knownChoices, unknownChoices } from './unknown-choices.js';
 
 const view = readAtlas(smallAtlas);
 const choicesOf = (search: Record<string, string>) => readAddress(matrixFields, search).values;
@@ -119,5 +119,12 @@ describe('the matrix in the address', () => {
       'ob=crm-9',
       'sort=zzz-1',
     ]);
+  });
+
+  it('narrows nothing by a code that nothing here has', () => {
+    const asked = choicesOf({ region: 'atlantis', area: 'zzz', ob: 'crm-9', sort: 'zzz-1' });
+    expect(knownChoices(view, asked)).toEqual(choicesOf({}));
+    const some = choicesOf({ region: 'atlantis,europe', sort: 'crm-1' });
+    expect(knownChoices(view, some)).toEqual(choicesOf({ region: 'europe', sort: 'crm-1' }));
   });
 });

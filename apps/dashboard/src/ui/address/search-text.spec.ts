@@ -14,5 +14,9 @@ describe('the search part of an address', () => {
     }
   });
 
+  it('reads a key that is given twice as a list, each value once', () => {
+    expect(parseSearch('?status=contrary&q=a+b&status=met&status=met')).toEqual({ status: 'contrary,met', q: 'a b' });
+  });
+
   it('is empty where nothing is chosen', () => expect(stringifySearch({ q: '' })).toBe(''));
 });

@@ -1,9 +1,10 @@
 /** What stands behind the question mark: flat, every value a string, lists joined by commas. */
 export type SearchText = Record<string, string>;
 
-/** Reads `?region=africa,mena&q=new+z`; a key that is given twice keeps its last value. */
+/** Reads `?region=africa,mena&q=new+z`; a key that is given twice is a list: `a=x&a=y` is `a=x,y`. */
 export function parseSearch(search: string): SearchText {
-  return Object.fromEntries(new URLSearchParams(search));
+  const given = new URLSearchParams(search);
+  return Object.fromEntries([...given.keys()].map((key) => [key, [...new Set(given.getAll(key))].join(',')]));
 }
 
 /** Writes keys in alphabetical order and leaves the empty ones out, so that one view has one address. */
