@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workspace } from '../workspace.mjs';
+import { dataDirFault } from './data-dir.mjs';
 
 /** The configuration has faults: `faults` are sentences, all of them at once. */
 export class SettingsFault extends Error {
@@ -34,7 +34,8 @@ export async function readSettings(env) {
   const databaseUrl = env.DATABASE_URL || null;
   const { config, faults } = await serviceSettings(env);
   const address = config && (await portFault(config.host, config.port, env));
-  const all = [...faults, address, dataDirFault(dataDir), databaseUrlFault(databaseUrl)].filter(Boolean);
+  const standard = saysOf(faults, 'DEFAULT_STANDARD') ? null : await standardFault(env.DEFAULT_STANDARD);
+  const all = [...faults, address, standard, dataDirFault(dataDir), databaseUrlFault(databaseUrl)].filter(Boolean);
   if (all.length > 0) throw new SettingsFault(all);
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   return { host: config.host, port, dataDir, databaseUrl };
@@ -54,14 +55,23 @@ async function serviceSettings(env) {
   }
 }
 
-/** Host and port alone, so that a port in use is reported together with a fault elsewhere; null where they are wrong. */
+/**
+ * Host and port alone, so that a port in use is reported together with a fault elsewhere; with any free port where the
+ * port is what is wrong, so that the host is tried all the same; null where the host is wrong.
+ */
 function onlyAddress(read, env) {
-  try {
-    return read({ HOST: env.HOST, PORT: env.PORT });
-  } catch {
-    return null;
+  for (const port of [env.PORT, '0']) {
+    try {
+      return read({ HOST: env.HOST, PORT: port });
+    } catch {
+      // Told already by whoever read all of it.
+    }
   }
+  return null;
 }
+
+/** Whether one of the sentences is about this variable: each begins with its name. */
+const saysOf = (faults, name) => faults.some((fault) => fault.startsWith(`${name} `));
 
 /** A sentence where one cannot listen on the address, else null. */
 async function portFault(host, port, env) {
@@ -91,19 +101,15 @@ function tryToListen(host, port) {
   });
 }
 
-/** A sentence where the data folder cannot be used, else null. It makes the folder. */
-function dataDirFault(dataDir) {
-  try {
-    const made = !existsSync(dataDir);
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    if (!made && !statSync(dataDir).isDirectory()) return `DATA_DIR is "${dataDir}", which is a file: name a folder.`;
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-    return null;
-  } catch (error) {
-    if (error.code === 'EEXIST' || error.code === 'ENOTDIR')
-      return `DATA_DIR is "${dataDir}", which is a file: name a folder.`;
-    return `DATA_DIR is "${dataDir}", where nothing can be written (${error.code}): name a folder in ${dirname(dataDir)} or elsewhere that you may write to.`;
-  }
+/** A sentence where the catalogue has no such standard, else null: it says which there are. */
+async function standardFault(asked) {
+  if (!asked) return null;
+  const { loadCatalogue } = await import('@states-must/catalogue');
+  const codes = loadCatalogue().standards.map(({ code }) => code);
+  if (codes.some((code) => code.toUpperCase() === asked.toUpperCase())) return null;
+  return codes.length === 1
+    ? `DEFAULT_STANDARD is "${asked}", which is no standard: there is one, ${codes[0]}.`
+    : `DEFAULT_STANDARD is "${asked}", which is no standard: there are ${codes.join(', ')}.`;
 }
 
 /** A sentence where an outside database is not named well, else null. Whether it answers is seen when it is set up. */
