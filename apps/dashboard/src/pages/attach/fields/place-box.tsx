@@ -8,6 +8,7 @@ import type { Place } from '../form/catalogue.js';
 import type { FormValues } from '../form/form-values.js';
 import { useKnown } from '../form/use-known.js';
 import { fieldId } from '../problems/field-id.js';
+import { UNKNOWN_PLACE } from '../problems/problem-words.js';
 import { useProblem } from '../problems/use-problems.js';
 import { useFieldWords } from './form-text.js';
 import { PickBox } from './pick-box.js';
@@ -21,11 +22,12 @@ export function PlaceBox(props: {
   hint?: ReactNode;
 }) {
   const { path, optional = false, hint } = props;
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { catalogue } = useKnown();
   const { control } = useFormContext<FormValues>();
   const label = useFieldWords(path);
   const error = useProblem(path);
+  const isUnknown = (code: string) => code !== '' && !catalogue.placeOf.has(code);
   return (
     <Controller
       control={control}
@@ -46,14 +48,15 @@ export function PlaceBox(props: {
             )
           }
           hint={hint}
-          error={error}
+          error={error ?? (isUnknown(field.value) ? i18n._(UNKNOWN_PLACE) : undefined)}
           value={field.value}
           nameOf={(code) => catalogue.placeOf.get(code)?.name ?? code}
           find={(typed) => (typed.trim() === '' ? catalogue.places : findRows(catalogue.places, typed)).map(line)}
           exact={(typed) => {
             const wanted = foldText(typed);
             const found = catalogue.places.filter(({ words }) => words.split('\n').includes(wanted));
-            return typed !== '' && found.length === 1 ? (found[0]?.code ?? null) : null;
+            // Text that is no place is kept as it is, so that sending names it.
+            return found.length === 1 ? (found[0]?.code ?? null) : typed || null;
           }}
           onChange={field.onChange}
           emptyText={t`No place by that name or code.`}

@@ -9,13 +9,14 @@ import { findQuestions } from '../form/catalogue.js';
 import type { FormValues } from '../form/form-values.js';
 import { useKnown } from '../form/use-known.js';
 import { fieldId } from '../problems/field-id.js';
+import { UNKNOWN_QUESTION } from '../problems/problem-words.js';
 import { useProblem } from '../problems/use-problems.js';
 import styles from './links.module.css';
 
 /** A criterion by its code or by words of its question; the question stands below once it is chosen. */
 export function CriterionBox({ row }: { row: number }) {
   const path = `links.${row}.criterion` as const;
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { catalogue } = useKnown();
   const { control } = useFormContext<FormValues>();
   const within = useWatch({ control, name: `links.${row}.within` });
@@ -32,14 +33,18 @@ export function CriterionBox({ row }: { row: number }) {
           <PickBox
             id={fieldId(path)}
             label={label}
-            error={error}
+            error={error ?? (value !== '' && !question ? i18n._(UNKNOWN_QUESTION) : undefined)}
             value={field.value}
             startText={within}
             nameOf={(code) => code}
             find={(typed) =>
               findQuestions(catalogue, typed).map(({ code, name }) => ({ id: code, name: code, note: name }))
             }
-            exact={(typed) => catalogue.questions.find(({ code }) => foldText(code) === foldText(typed))?.code ?? null}
+            exact={(typed) => {
+              const found = catalogue.questions.find(({ code }) => foldText(code) === foldText(typed));
+              // Text that is no criterion is kept as it is, so that sending names it; the start of the list is no answer yet.
+              return found?.code ?? (typed === within ? null : typed || null);
+            }}
             onChange={field.onChange}
             emptyText={t`No criterion by these words.`}
           />

@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../ui/notices/announcer.js';
 import field from '../../../ui/forms/field.module.css';
 import text from '../../../ui/text/text.module.css';
 import { EMPTY_LINK, type FormValues, type LinkValues } from '../form/form-values.js';
+import { useKnown } from '../form/use-known.js';
 import { Part } from '../fields/part.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
@@ -20,6 +21,7 @@ const isUntouched = (link: LinkValues) => link.jurisdiction === '' && link.crite
 export function LinksPart() {
   const { t } = useLingui();
   const announce = useAnnounce();
+  const { catalogue } = useKnown();
   const { control, getValues } = useFormContext<FormValues>();
   const { fields, append, remove, replace } = useFieldArray({ control, name: 'links' });
   const problem = useProblem('links');
@@ -72,8 +74,8 @@ export function LinksPart() {
           disabled={fields.length >= LIST_LIMITS.links}
           onClick={() => {
             wanted.current = fields.length;
-            const last = getValues('links').at(-1);
-            append({ ...EMPTY_LINK, jurisdiction: last?.jurisdiction ?? '' }, { shouldFocus: false });
+            const last = getValues('links').at(-1)?.jurisdiction ?? '';
+            append({ ...EMPTY_LINK, jurisdiction: catalogue.placeOf.has(last) ? last : '' }, { shouldFocus: false });
           }}
         >
           <Trans>Add a link</Trans>

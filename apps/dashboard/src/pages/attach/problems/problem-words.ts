@@ -7,6 +7,10 @@ import type { FormValues } from '../form/form-values.js';
 import type { FormProblem } from './form-problem.js';
 import { textAt } from './refused-problems.js';
 
+/** Said at once when a field is left with such text, and when the form is sent. */
+export const UNKNOWN_PLACE = msg`No place has this name or code. Choose one from the list.`;
+export const UNKNOWN_QUESTION = msg`No criterion has this code. Choose one from the list.`;
+
 /** Sentences that need nothing from the input. */
 const PLAIN: Record<string, MessageDescriptor> = {
   MISSING: msg`This is missing. Fill it in.`,
@@ -26,8 +30,8 @@ const PLAIN: Record<string, MessageDescriptor> = {
   SOURCE_MISSING: msg`Choose a source on record, or add a new one.`,
   SOURCE_TWICE: msg`Choose a source or add a new one, not both.`,
   UNKNOWN_SOURCE: msg`This source is not on record. Choose another, or add a new one.`,
-  UNKNOWN_JURISDICTION: msg`Choose a place from the list.`,
-  UNKNOWN_CRITERION: msg`Choose a criterion from the list.`,
+  UNKNOWN_JURISDICTION: UNKNOWN_PLACE,
+  UNKNOWN_CRITERION: UNKNOWN_QUESTION,
   OTHER_STANDARD: msg`This is a criterion of another standard. Choose one from the list.`,
   LINKS_MISSING: msg`It bears on nothing yet. Link it to at least one criterion in a place.`,
   EFFECT_MISSING: msg`Say what the item does to the question: for, against or context.`,

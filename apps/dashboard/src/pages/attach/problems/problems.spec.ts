@@ -96,6 +96,19 @@ describe('what is in the way of sending the form', () => {
     ]);
   });
 
+  it('names the field in which a place or a criterion was typed that does not exist', () => {
+    const links = [{ ...EMPTY_LINK, jurisdiction: 'Atlantis', criterion: 'CRM-99' }];
+    expect(found({ links })).toEqual([
+      'links.0.jurisdiction UNKNOWN_JURISDICTION',
+      'links.0.criterion UNKNOWN_CRITERION',
+      'links.0.effect EFFECT_MISSING',
+    ]);
+    expect(said({ links }).slice(0, 2)).toEqual([
+      'No place has this name or code. Choose one from the list.',
+      'No criterion has this code. Choose one from the list.',
+    ]);
+  });
+
   it('has a sentence of its own for a choice that is missing in a link', () => {
     expect(said({ links: [{ ...EMPTY_LINK, effect: 'SUPPORTS' }] })).toEqual([
       'Choose a place from the list.',
