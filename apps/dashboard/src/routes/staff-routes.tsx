@@ -3,17 +3,20 @@ import { root } from './root.js';
 
 const getParentRoute = () => root;
 
+/** One component under both addresses: a new item that is stored gets its own address while its form stays as it is. */
+const AttachPage = lazyRouteComponent(() => import('../pages/attach/index.js'));
+
 /** The pages of those who sign in; each is loaded when it is opened. The service decides who may do what. */
 export const staffRoutes = [
   createRoute({
     getParentRoute,
     path: '/evidence/new',
-    component: lazyRouteComponent(() => import('../pages/attach/index.js')),
+    component: AttachPage,
   }),
   createRoute({
     getParentRoute,
     path: '/evidence/$id/edit',
-    component: lazyRouteComponent(() => import('../pages/attach/index.js')),
+    component: AttachPage,
   }),
   createRoute({
     getParentRoute,

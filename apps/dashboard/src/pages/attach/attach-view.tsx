@@ -20,7 +20,8 @@ const fields = { for: textField(2000) };
 
 type Ready = Pick<AttachQuery, 'standard' | 'jurisdictions'> & { evidence?: AttachQuery['evidence'] };
 
-function Filled({ data, viewer, isEdit }: { data: Ready; viewer: Viewer; isEdit: boolean }) {
+function Filled(props: { data: Ready; viewer: Viewer; isEdit: boolean; onMade: (id: string) => void }) {
+  const { data, viewer, isEdit, onMade } = props;
   const { t } = useLingui();
   const { site } = useFrame();
   const { values, ignored } = useAddressState(fields);
@@ -66,13 +67,14 @@ function Filled({ data, viewer, isEdit }: { data: Ready; viewer: Viewer; isEdit:
           </p>
         </div>
       )}
-      <AttachForm known={known} item={item} links={about.links} />
+      <AttachForm known={known} item={item} links={about.links} onMade={onMade} />
     </>
   );
 }
 
-/** Loads what the form needs, and shows it. `id` is that of the item to edit; none for a new one. */
-export function AttachView({ viewer, id }: { viewer: Viewer; id: string | undefined }) {
+/** Loads what the form needs, and shows it. `id` is that of the item to edit; none for a new one, which `onMade` gets once. */
+export function AttachView(props: { viewer: Viewer; id: string | undefined; onMade: (id: string) => void }) {
+  const { viewer, id, onMade } = props;
   const isEdit = id !== undefined;
   const result = useQuery(AttachDocument, {
     variables: { id: id ?? '', edit: isEdit },
@@ -82,7 +84,7 @@ export function AttachView({ viewer, id }: { viewer: Viewer; id: string | undefi
   });
   return (
     <QueryView result={result} failed={<Trans>The form could not be loaded.</Trans>}>
-      {(data) => <Filled data={data} viewer={viewer} isEdit={isEdit} />}
+      {(data) => <Filled data={data} viewer={viewer} isEdit={isEdit} onMade={onMade} />}
     </QueryView>
   );
 }

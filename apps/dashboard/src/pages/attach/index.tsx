@@ -4,11 +4,13 @@ import { evidenceAddress, evidenceListAddress } from '../../ui/address/addresses
 import { useIdInAddress } from '../../ui/address/use-code-in-address.js';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { AttachView } from './attach-view.js';
+import { useFormOfAddress } from './form/use-form-of-address.js';
 
 /** Attaches a new item of evidence, or edits one that is with its author. */
 export default function AttachPage() {
   const { t } = useLingui();
   const id = useIdInAddress();
+  const { form, started, onMade } = useFormOfAddress(id);
   return (
     <>
       <PageHead
@@ -30,7 +32,7 @@ export default function AttachPage() {
         may={(viewer) => viewer.canAttach}
         who={<Trans>Researchers and regional leads attach evidence.</Trans>}
       >
-        {(viewer) => <AttachView key={id ?? 'new'} viewer={viewer} id={id} />}
+        {(viewer) => <AttachView key={form} viewer={viewer} id={started} onMade={onMade} />}
       </ForMembers>
     </>
   );

@@ -37,6 +37,9 @@ const PUBLIC_WAYS: readonly Way[] = [
   { to: methodAddress(), label: <Trans>Method</Trans>, here: (page) => page.startsWith('/method') },
 ];
 
+/** What the viewer has begun and not sent, and what a reviewer sent back. */
+const DRAFTS = evidenceListAddress({ mine: '1', state: 'draft,sent-back' });
+
 /** The ways to the pages; those of the staff only where the viewer may go them. */
 export function MainNav() {
   const { t } = useLingui();
@@ -46,6 +49,10 @@ export function MainNav() {
   const staff: Way[] = [];
   if (viewer?.canAttach) {
     staff.push({ to: attachAddress(), label: <Trans>Attach evidence</Trans>, here: (at) => at === '/evidence/new' });
+  }
+  if (viewer && viewer.drafts > 0) {
+    const own = number(viewer.drafts);
+    staff.push({ to: DRAFTS, label: <Trans>Drafts ({own})</Trans>, here: () => false });
   }
   if (viewer?.canReview) {
     const waiting = number(viewer.queue);

@@ -5,11 +5,14 @@ import { useEffect, useRef } from 'react';
 export function useFocusOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const path = useLocation({ select: (location) => location.pathname });
+  const samePage = useLocation({ select: (location) => location.state.samePage === true });
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
+    // The page has only got another address; who comes back to it later has the focus nowhere.
+    if (samePage && main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
-  }, [path]);
+  }, [path, samePage]);
   return main;
 }

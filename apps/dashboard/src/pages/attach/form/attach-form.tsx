@@ -28,9 +28,17 @@ import { ProgressList } from './progress-list.js';
 import { KnownContext } from './use-known.js';
 import styles from './attach.module.css';
 
-/** The form, for a new item or for one that is with its author. `links` are those that a new item starts with. */
-export function AttachForm(props: { known: Known; item: FormItemFragment | null; links: readonly LinkValues[] }) {
-  const { known, item, links } = props;
+/**
+ * The form, for a new item or for one that is with its author. `links` are those that a new item starts with; `onMade`
+ * is called with its id once it is stored for the first time.
+ */
+export function AttachForm(props: {
+  known: Known;
+  item: FormItemFragment | null;
+  links: readonly LinkValues[];
+  onMade: (id: string) => void;
+}) {
+  const { known, item, links, onMade } = props;
   const { t } = useLingui();
   const client = useApolloClient();
   const goTo = useGoTo();
@@ -43,11 +51,14 @@ export function AttachForm(props: { known: Known; item: FormItemFragment | null;
     ),
   });
   const sent = useRef(false);
-  const { state, send, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, (id) => {
-    sent.current = true;
-    goTo(evidenceAddress(id));
-    announce(t`Sent for review. Two reviewers read it; neither is you.`);
-    void forgetPublished(client);
+  const { state, send, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, {
+    onMade,
+    onSent: (id) => {
+      sent.current = true;
+      goTo(evidenceAddress(id));
+      announce(t`Sent for review. Two reviewers read it; neither is you.`);
+      void forgetPublished(client);
+    },
   });
   const onKey = useEffectEvent((goal: 'draft' | 'review') => void send(goal));
   useEffect(
@@ -90,7 +101,7 @@ export function AttachForm(props: { known: Known; item: FormItemFragment | null;
               <SaysPart />
               <LinksPart />
               <SafetyPart />
-              <SendBar state={state} isEdit={item !== null} onSend={(goal) => void send(goal)} />
+              <SendBar state={state} onSend={(goal) => void send(goal)} />
             </form>
             <Help />
           </div>

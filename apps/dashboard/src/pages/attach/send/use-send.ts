@@ -34,14 +34,14 @@ export interface SendState {
 const contentsOf = (values: FormValues) => JSON.stringify(toInput(values).input);
 
 /**
- * Saves the draft, or saves it and sends it for review. Whatever goes wrong, what was typed stays. `onSent` is called
- * with the item once it waits for review.
+ * Saves the draft, or saves it and sends it for review. Whatever goes wrong, what was typed stays. `onMade` is called
+ * with a new item once it is stored, `onSent` with any once it waits for review.
  */
 export function useSend(
   form: UseFormReturn<FormValues>,
   known: Known,
   item: FormItemFragment | null,
-  onSent: (id: string) => void,
+  tell: { onMade: (id: string) => void; onSent: (id: string) => void },
 ) {
   const client = useApolloClient();
   const keyOf = useAttemptKey();
@@ -83,12 +83,13 @@ export function useSend(
         const result = await storeItem(client, keyOf, on, toInput(values).input);
         if (!result.ok) return refuse(result, values);
         stored = keep(result.item);
+        if (!on) tell.onMade(stored.id);
       }
       if (goal === 'review' && stored) {
         const result = await submitItem(client, keyOf, stored);
         if (!result.ok) return refuse(result, form.getValues());
         change({ busy: false, stored: result.item });
-        onSent(result.item.id);
+        tell.onSent(result.item.id);
         return;
       }
       change({ busy: false, told: [], storedAt: new Date().toISOString() });
