@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { lockCells, moveEvidence } from '@states-must/database';
 import { isPublishedBy, mayApprove } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { once } from '../../platform/write/once.js';
+import { insist, type Refusal } from '../../platform/write/refusal.js';
 import { cellsOf, settleCells } from '../../status/settle-cells.js';
 import { auditDecision, recordOn } from './decide.js';
-import { once, type Written } from './once.js';
-import { insist, openItem, overtaken } from './open-item.js';
-import type { Refusal } from './refusal.js';
+import { openItem, overtaken } from './open-item.js';
+import type { Written } from './written.js';
 
 /**
  * Approves an item as it stands. The first valid approval is put on record; the second publishes the item: the

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit, insertEvidence } from '@states-must/database';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { once } from '../../platform/write/once.js';
+import type { Refusal } from '../../platform/write/refusal.js';
 import { checkDraft, type DraftInput } from './check-draft.js';
-import { once, type Written } from './once.js';
-import type { Refusal } from './refusal.js';
+import type { Written } from './written.js';
 
 /** Writes a new item as a draft of the caller's. */
 @Injectable()

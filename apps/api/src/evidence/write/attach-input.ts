@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Effect, EvidenceKind, PublisherKind, Reliability, Visibility } from '@states-must/domain';
+import { PartialDateScalar } from '../../platform/scalars/partial-date.js';
 import {
   EffectEnum,
   EvidenceKindEnum,
@@ -7,7 +8,6 @@ import {
   ReliabilityEnum,
   VisibilityEnum,
 } from '../../platform/served/enums.js';
-import { PartialDateScalar } from '../../platform/scalars/partial-date.js';
 
 const date = (description: string) => Field(() => PartialDateScalar, { nullable: true, description });
 const text = (description: string) => Field(() => String, { nullable: true, description });

@@ -9,7 +9,7 @@ import {
 } from '@states-must/domain';
 import type { Reference } from '../../platform/reference/reference.js';
 
-import { Refusal, type WriteProblem } from './refusal.js';
+import { Refusal, type WriteProblem } from '../../platform/write/refusal.js';
 
 /** The attach form's input without its key. */
 export type DraftInput = EvidenceInput;

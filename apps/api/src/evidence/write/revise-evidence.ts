@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { appendAudit, reviseEvidence } from '@states-must/database';
 import { mayRevise } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { once } from '../../platform/write/once.js';
+import { insist, type Refusal } from '../../platform/write/refusal.js';
 import { checkDraft, type DraftInput } from './check-draft.js';
-import { once, type Written } from './once.js';
-import { insist, openItem, overtaken } from './open-item.js';
-import type { Refusal } from './refusal.js';
+import { openItem, overtaken } from './open-item.js';
+import type { Written } from './written.js';
 
 /** Changes a draft, or an item that was sent back. */
 @Injectable()

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { moveEvidence } from '@states-must/database';
 import { maySendBack } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { cleanReason } from './clean-reason.js';
+import { cleanReason } from '../../platform/write/clean-reason.js';
+import { once } from '../../platform/write/once.js';
+import { insist, type Refusal } from '../../platform/write/refusal.js';
 import { auditDecision, recordOn } from './decide.js';
-import { once, type Written } from './once.js';
-import { insist, openItem, overtaken } from './open-item.js';
-import type { Refusal } from './refusal.js';
+import { openItem, overtaken } from './open-item.js';
+import type { Written } from './written.js';
 
 /** Gives an item back to its author, with what is asked for. */
 @Injectable()

@@ -3,9 +3,10 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { serveCellOf } from '../../platform/served/cell.js';
 import { serveEvidence } from '../../platform/served/evidence.js';
 import { ServedRefused } from '../../platform/served/refused.js';
+import { Refusal } from '../../platform/write/refusal.js';
 import { EvidenceAttached, EvidenceChanged } from './evidence-result.js';
-import type { Written } from './once.js';
-import { Refusal } from './refusal.js';
+import { StaleEvidence } from './stale-evidence.js';
+import type { Written } from './written.js';
 
 /** The answer to attachEvidence. */
 export const serveAttached = (context: RequestContext, written: Written | Refusal): EvidenceAttached | ServedRefused =>
@@ -32,4 +33,7 @@ export const serveChanged = async (
 };
 
 const serveRefusal = (context: RequestContext, refusal: Refusal): ServedRefused =>
-  new ServedRefused(refusal.problems, refusal.current && serveEvidence(refusal.current, context.reference));
+  new ServedRefused(
+    refusal.problems,
+    refusal instanceof StaleEvidence ? serveEvidence(refusal.current, context.reference) : null,
+  );

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { moveEvidence } from '@states-must/database';
 import { maySubmit } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { once } from '../../platform/write/once.js';
+import { insist, type Refusal } from '../../platform/write/refusal.js';
 import { auditDecision, recordOn } from './decide.js';
-import { once, type Written } from './once.js';
-import { insist, openItem, overtaken } from './open-item.js';
-import type { Refusal } from './refusal.js';
+import { openItem, overtaken } from './open-item.js';
+import type { Written } from './written.js';
 
 /** Sends a draft, or an item that was sent back and changed, to the reviewers. */
 @Injectable()

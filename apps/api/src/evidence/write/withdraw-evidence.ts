@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { lockCells, moveEvidence, type EvidenceRecord } from '@states-must/database';
 import { mayWithdraw } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { cleanReason } from '../../platform/write/clean-reason.js';
+import { once } from '../../platform/write/once.js';
+import { insist, Refusal } from '../../platform/write/refusal.js';
 import { cellsOf, settleCells } from '../../status/settle-cells.js';
-import { cleanReason } from './clean-reason.js';
 import { auditDecision, recordOn } from './decide.js';
-import { once, type Written } from './once.js';
-import { insist, openItem, overtaken } from './open-item.js';
-import { Refusal } from './refusal.js';
+import { openItem, overtaken } from './open-item.js';
+import type { Written } from './written.js';
 
 /**
  * Takes an item back, by one person and at once: it is out of sight and moves no status any more. Where it was public,

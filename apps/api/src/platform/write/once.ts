@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import { claimKey, keepAnswer, troubleOf, type CellKey, type EvidenceRecord, type Tx } from '@states-must/database';
+import { claimKey, keepAnswer, troubleOf, type Tx } from '@states-must/database';
 import type { Member } from '@states-must/domain';
-import type { RequestContext } from '../../platform/context/request-context.js';
+import type { RequestContext } from '../context/request-context.js';
 import { notFound, Refusal } from './refusal.js';
-
-/** What a write did. Kept under the write's key as the first answer. */
-export interface Written {
-  evidence: EvidenceRecord;
-  /** Cells that were derived again, none where the public sees no change. */
-  cells: CellKey[];
-}
 
 /** A write, and what it is known by. */
 export interface Request {
@@ -27,9 +20,10 @@ const KEY_MAX = 255;
  * Does a write once: in one transaction with its key, so that either both are kept or neither. The same request again,
  * at the same moment or later, gets the first answer and writes nothing. A refused write does not use up its key.
  *
- * @param work the write; throws `Refusal` where it may not be done
+ * @param work the write; throws `Refusal` where it may not be done. What it returns is kept as the first answer, so it
+ *   must be plain JSON
  */
-export const once = async (
+export const once = async <Written>(
   context: RequestContext,
   request: Request,
   work: (tx: Tx, member: Member) => Promise<Written>,
