@@ -73,6 +73,7 @@ function toFacts(row: FactRow): CellFacts {
     })),
     links: row.links ?? [],
     positions: [],
-    searched: false,
+    searches: [],
+    assessments: [],
   };
 }

@@ -2,7 +2,7 @@ import type { Status } from '../vocabulary/vocabulary.js';
 import type { Answered } from './answer.js';
 import type { PositionFact } from './facts.js';
 import type { Method } from './method.js';
-import type { TraceStep } from './outcome.js';
+import type { CellOutcome, TraceStep } from './outcome.js';
 import { step } from './trace.js';
 
 /** Rule 6: the positions whose value differs from the headline. A position without a value contests nothing. */
@@ -34,19 +34,27 @@ export function contest(
       basis.map((reading) => reading.item.id),
     ),
   );
+  return [...steps, ...contestByPositions(positions, status, method)];
+}
+
+function contestByPositions(positions: readonly PositionFact[], status: Status, method: Method): TraceStep[] {
   const differing = contestingPositions(positions, status, method);
-  if (differing.length > 0) {
-    const detail = { positions: differing.length, headline: status };
-    steps.push(
-      step(
-        6,
-        'position-contested',
-        'cell',
-        'CONTESTED',
-        differing.map((position) => position.id),
-        detail,
-      ),
-    );
-  }
-  return steps;
+  if (differing.length === 0) return [];
+  const ids = differing.map((position) => position.id);
+  return [step(6, 'position-contested', 'cell', 'CONTESTED', ids, { positions: differing.length, headline: status })];
+}
+
+/**
+ * Rule 6 once more, where people or parts gave the cell another headline than its evidence: the positions are laid beside
+ * the headline that is shown. What strong evidence contests stays so.
+ */
+export function contestAgain(
+  outcome: CellOutcome,
+  positions: readonly PositionFact[],
+  status: Status,
+  method: Method,
+): Pick<CellOutcome, 'contested' | 'trace'> {
+  const kept = outcome.trace.filter(({ clause }) => clause !== 'position-contested');
+  const trace = [...kept, ...contestByPositions(positions, status, method)];
+  return { contested: trace.some(({ rule }) => rule === 6), trace };
 }

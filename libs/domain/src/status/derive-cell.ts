@@ -1,3 +1,4 @@
+import type { Day } from '../dates/partial-date.js';
 import { FACETS, type Confidence, type Facet } from '../vocabulary/vocabulary.js';
 import { ageLimit, cutAt, isOld } from './age.js';
 import { answerCriterion, type Answered } from './answer.js';
@@ -9,9 +10,12 @@ import type { Question } from './facts.js';
 import { readHeadline } from './headline.js';
 import { METHOD_1_0, type Method } from './method.js';
 import { nextChange } from './next-change.js';
+import { nextRecordDay, positionsOn, searchedBy } from './on-the-day.js';
 import type { CellOutcome, TraceStep } from './outcome.js';
 import { readLinks } from './reading.js';
 import { step } from './trace.js';
+
+const earliest = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 
 const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
@@ -37,8 +41,10 @@ export function deriveCell(question: Question, method: Method = METHOD_1_0): Cel
   const { facts, day } = question;
   const answers = answerAll(question, method);
   const certain = answers.map((answered) => certaintyOf(answered, day, method));
-  const facets = FACETS.flatMap((facet) => readFacet(facet, answers, facts.searched, method) ?? []);
-  const headline = readHeadline(facets, facts.searched, method);
+  const searched = searchedBy(facts, day, method);
+  const positions = positionsOn(facts, day, method);
+  const facets = FACETS.flatMap((facet) => readFacet(facet, answers, searched, method) ?? []);
+  const headline = readHeadline(facets, searched, method);
   const { status } = headline;
 
   const byFacet = new Map<Facet, Confidence | null>();
@@ -55,10 +61,10 @@ export function deriveCell(question: Question, method: Method = METHOD_1_0): Cel
     answered: answeredCount,
     firmAnswers: answers.filter(({ answer }) => answer === 'YES' || answer === 'NO').length,
     criteria: answers.length,
-    contestedByPosition: contestingPositions(facts.positions, status, method).length > 0,
+    contestedByPosition: contestingPositions(positions, status, method).length > 0,
   };
   const overall = headlineCertainty(status, facets, byFacet, counts, method);
-  const contested = contest(answers, facts.positions, status, method);
+  const contested = contest(answers, positions, status, method);
 
   return {
     methodVersion: method.version,
@@ -92,6 +98,6 @@ export function deriveCell(question: Question, method: Method = METHOD_1_0): Cel
       ...overall.steps,
       ...contested,
     ],
-    nextChange: nextChange(answers, day, method),
+    nextChange: earliest(nextChange(answers, day, method), nextRecordDay(facts, day)),
   };
 }

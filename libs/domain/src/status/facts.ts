@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from '../dates/partial-date.js';
 import type {
   Credibility,
+  Direction,
   Effect,
   EvidenceKind,
   Facet,
@@ -9,6 +10,7 @@ import type {
   Status,
   Visibility,
 } from '../vocabulary/vocabulary.js';
+import type { Assessment } from './assessment.js';
 
 /** A criterion as the rules need it. */
 export interface CriterionFact {
@@ -59,6 +61,25 @@ export interface LinkFact {
 export interface PositionFact {
   id: string;
   value: Status | null;
+  /** Held from the first day of this date; null: always. */
+  from: PartialDate | null;
+  /** Held to the last day of this date; null: no end is known. */
+  until: PartialDate | null;
+}
+
+/** A search on record for the whole cell. */
+export interface SearchFact {
+  id: string;
+  /** When it was made: it counts from the first day of this date; null: always. */
+  on: PartialDate | null;
+}
+
+/** What people decided of the cell, approved by a second person and not withdrawn. */
+export interface AssessmentFact extends Assessment {
+  /** The day for which they decided: it speaks from that day on, until a later one does. */
+  asOf: Day;
+  /** Null where they said nothing of it. */
+  direction: Direction | null;
 }
 
 /** Everything that the rules may look at for one cell. Gathered as known at a moment; nothing else is read. */
@@ -71,8 +92,9 @@ export interface CellFacts {
   items: ItemFact[];
   links: LinkFact[];
   positions: PositionFact[];
-  /** True where a search is on record for the cell. */
-  searched: boolean;
+  searches: SearchFact[];
+  /** In the order in which they were approved: of two for one day the later one speaks. */
+  assessments: AssessmentFact[];
 }
 
 /** The facts and the day they are asked for. */

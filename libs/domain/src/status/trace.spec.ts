@@ -78,7 +78,8 @@ describe('the trace', () => {
   it('names clauses of the method alone', () => {
     const known = CLAUSES.map(({ id }) => id as string);
     const outcome = derive({
-      searched: true,
+      searches: [{ id: 'search', on: null }],
+      assessments: [],
       positions: ['MET'],
       criteria: { a: 'PRACTICE', b: 'LAW', c: 'PRACTICE', d: 'IMPLEMENTATION', e: 'LAW' },
       items: {

@@ -40,6 +40,10 @@ export type Effect = (typeof EFFECTS)[number];
 export const BASES = ['PROPOSED', 'ASSESSED'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Which way a cell moves, said by people with a reason: no rule derives it. */
+export const DIRECTIONS = ['IMPROVING', 'STEADY', 'WORSENING', 'UNKNOWN'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** Reliability of a source, Admiralty scale: A completely reliable ... E unreliable, F cannot be judged. */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];

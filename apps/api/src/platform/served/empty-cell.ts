@@ -17,7 +17,8 @@ function outcomeOverNothing(obligation: Obligation, day: Day): CellOutcome {
       items: [],
       links: [],
       positions: [],
-      searched: false,
+      searches: [],
+      assessments: [],
     },
     day,
   });

@@ -11,8 +11,8 @@ import {
   STATUSES,
   VISIBILITIES,
 } from '../../vocabulary/vocabulary.js';
-import type { CellFacts, ItemFact, LinkFact, Question } from '../facts.js';
-import type { CaseFacts, CaseItem, CaseLink } from './case.js';
+import type { CellFacts, ItemFact, LinkFact, PositionFact, Question } from '../facts.js';
+import type { CaseFacts, CaseItem, CaseLink, CasePosition } from './case.js';
 
 /** The word, checked against the list of its kind. Throws where a case holds a word that nobody knows. */
 export function oneOf<const T extends readonly (string | number)[]>(list: T, word: unknown, what: string): T[number] {
@@ -62,6 +62,16 @@ function linkOf(item: string, criterion: string, said: CaseLink): LinkFact {
   };
 }
 
+function positionOf(id: string, said: CasePosition): PositionFact {
+  const { value, from, until } = typeof said === 'object' && said !== null ? said : { value: said };
+  return {
+    id,
+    value: value === null ? null : oneOf(STATUSES, value, 'status'),
+    from: dateOf(from),
+    until: dateOf(until),
+  };
+}
+
 /** The question that the short facts of a case stand for. Throws where a case is badly written. */
 export function questionOf(facts: CaseFacts, day: string): Question {
   const asked: Day | null = parseDay(day);
@@ -78,11 +88,9 @@ export function questionOf(facts: CaseFacts, day: string): Question {
     })),
     items: items.map(([id, item]) => itemOf(id, item)),
     links: items.flatMap(([id, item]) => Object.entries(item.says).map(([code, said]) => linkOf(id, code, said))),
-    positions: (facts.positions ?? []).map((value, index) => ({
-      id: `position-${index + 1}`,
-      value: value === null ? null : oneOf(STATUSES, value, 'status'),
-    })),
-    searched: facts.searched ?? false,
+    positions: (facts.positions ?? []).map((said, index) => positionOf(`position-${index + 1}`, said)),
+    searches: facts.searched ? [{ id: 'search-1', on: facts.searched === true ? null : dateOf(facts.searched) }] : [],
+    assessments: [],
   };
   return { facts: cell, day: asked, ...(facts.knownAt !== undefined && { knownAt: facts.knownAt }) };
 }

@@ -22,6 +22,9 @@ export interface CaseItem {
   says: Record<string, CaseLink>;
 }
 
+/** A position: its value (null for one without a value), or the value with the dates on which it is held. */
+export type CasePosition = string | null | { value: string | null; from?: string | number; until?: string | number };
+
 /** What a case expects. Only what it names is compared. */
 export interface CaseExpectation {
   status: string;
@@ -60,9 +63,9 @@ export interface CaseExpectation {
 export interface CaseFacts {
   criteria?: Record<string, string>;
   items?: Record<string, CaseItem>;
-  searched?: boolean;
-  /** Values of positions; null for one without a value. */
-  positions?: (string | null)[];
+  /** True: always; a date: from that date. */
+  searched?: boolean | string | number;
+  positions?: CasePosition[];
   /** Code of the state that answers; ZZ where left out. */
   state?: string;
   knownAt?: string;

@@ -106,10 +106,17 @@ const someFacts: fc.Arbitrary<CellFacts> = fc
           ...link,
         })),
       ),
-      positions: fc.array(fc.record({ id: fc.uuid(), value: fc.option(fc.constantFrom(...STATUSES)) }), {
-        maxLength: 2,
-      }),
-      searched: fc.boolean(),
+      positions: fc.array(
+        fc.record({
+          id: fc.uuid(),
+          value: fc.option(fc.constantFrom(...STATUSES)),
+          from: orNull(aPartialDate, 3),
+          until: orNull(aPartialDate, 2),
+        }),
+        { maxLength: 2 },
+      ),
+      searches: fc.array(fc.record({ id: fc.uuid(), on: orNull(aPartialDate, 5) }), { maxLength: 1 }),
+      assessments: fc.constant([]),
     });
   });
 

@@ -58,7 +58,7 @@ export const link = (itemId: string, letter: string, effect: LinkFact['effect'])
 /** Derives Norway's CRM-1 from these facts by the method in use. */
 export function outcomeOf(facts: Partial<CellFacts> & Pick<CellFacts, 'criteria'>): CellOutcome {
   const base = { jurisdiction: 'NO', state: 'NO', obligation: 'CRM-1', items: [], links: [], positions: [] };
-  return deriveCell({ facts: { ...base, searched: false, ...facts }, day: DAY });
+  return deriveCell({ facts: { ...base, searches: [], assessments: [], ...facts }, day: DAY });
 }
 
 const served = (fact: ItemFact): CellItem => ({
