@@ -1,11 +1,14 @@
+import { firstDay, lastDay } from '../dates/parse-partial-date.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { CriterionPlace, EvidenceLookups } from './evidence-input.js';
 import type { ShapedEvidence } from './evidence-schema.js';
 import type { Problem } from './problem.js';
 
+type ShapedLink = ShapedEvidence['links'][number];
+
 /** Where the criterion stands in the standard that is asked for; null where it is none of its criteria. */
 export function placeOf(criterion: string, lookups: EvidenceLookups): CriterionPlace | null {
-  const found = lookups.placesOfCriterion(criterion).find(({ standard }) => standard === lookups.standard);
-  return found === undefined ? null : { standard: found.standard, obligation: found.obligation };
+  return lookups.placesOfCriterion(criterion).find(({ standard }) => standard === lookups.standard) ?? null;
 }
 
 function checkCriterion(code: string, path: string[], lookups: EvidenceLookups): Problem[] {
@@ -19,7 +22,10 @@ function checkCriterion(code: string, path: string[], lookups: EvidenceLookups):
   return [{ path, code: 'OTHER_STANDARD', message }];
 }
 
-/** There is a link; each names a jurisdiction and a criterion that we know, and no pair of the two twice. */
+/**
+ * There is a link; each names a jurisdiction and a criterion that we know. A pair of the two comes twice only in law, where
+ * what an act says changes by its own terms: with a start of its own each time, and no day on which both count.
+ */
 export function checkLinks(
   shaped: ShapedEvidence,
   lookups: EvidenceLookups,
@@ -31,7 +37,7 @@ export function checkLinks(
     return [{ path: ['links'], code: 'LINKS_MISSING', message }];
   }
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, ShapedLink[]>();
   for (const [index, link] of shaped.links.entries()) {
     const path = ['links', String(index)];
     const at = path.join('.');
@@ -46,11 +52,28 @@ export function checkLinks(
     if (asked) problems.push(...checkCriterion(criterion, [...path, 'criterion'], lookups));
     if (!placed || !asked) continue;
     const pair = JSON.stringify([jurisdiction, criterion]);
-    if (seen.has(pair)) {
-      const message = `${criterion} in ${jurisdiction} is linked twice. Keep one of the two links.`;
+    const before = seen.get(pair) ?? [];
+    seen.set(pair, [...before, link]);
+    if (before.length === 0 || !sound(`${at}.inForceFrom`) || !sound(`${at}.inForceTo`)) continue;
+    const inLaw = placeOf(criterion, lookups)?.facet === 'LAW';
+    if (!inLaw || before.some((other) => other.inForceFrom === link.inForceFrom)) {
+      const message = inLaw
+        ? `${criterion} in ${jurisdiction} is linked twice. Keep one of the two links, or give each its own start of being in force.`
+        : `${criterion} in ${jurisdiction} is linked twice. Keep one of the two links.`;
       problems.push({ path, code: 'DUPLICATE_LINK', message });
+    } else if (before.some((other) => overlap(other, link, shaped))) {
+      const message = `${criterion} in ${jurisdiction} is linked for two periods that overlap. End the earlier one before the later one starts.`;
+      problems.push({ path: [...path, 'inForceFrom'], code: 'PERIODS_OVERLAP', message });
     }
-    seen.add(pair);
   }
   return problems;
+}
+
+/** Whether there is a day on which both links may be in force: each end is the link's own, else the item's. */
+function overlap(one: ShapedLink, other: ShapedLink, item: ShapedEvidence): boolean {
+  const startsAfter = (link: ShapedLink, end: PartialDate | null): boolean => {
+    const from = link.inForceFrom ?? item.inForceFrom;
+    return from !== null && end !== null && firstDay(from) > lastDay(end);
+  };
+  return !startsAfter(one, other.inForceTo ?? item.inForceTo) && !startsAfter(other, one.inForceTo ?? item.inForceTo);
 }

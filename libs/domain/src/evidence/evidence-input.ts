@@ -1,12 +1,15 @@
 import type { PartialDate } from '../dates/partial-date.js';
 import type {
+  Connection,
   Credibility,
   Effect,
   EvidenceKind,
+  Facet,
   PublisherKind,
   Reliability,
   Visibility,
 } from '../vocabulary/vocabulary.js';
+import type { EvidenceRelation, Identifier, Translation } from './evidence.js';
 
 /** What may be left out of an input: absent, null or blank all mean "not given". */
 type Optional = string | null | undefined;
@@ -43,6 +46,28 @@ export interface LinkInput {
   inForceTo?: Optional;
 }
 
+/** A number under a scheme, as typed. */
+export interface IdentifierInput {
+  scheme: string;
+  value: string;
+}
+
+/** A title and perhaps a summary in another language, as typed. */
+export interface TranslationInput {
+  language: string;
+  title: string;
+  summary?: Optional;
+  by: string;
+}
+
+/** What the item does to another one, as typed; `target` is that one's id or public reference. */
+export interface RelationInput {
+  kind: string;
+  target: string;
+  on?: Optional;
+  note?: Optional;
+}
+
 /** The attach form and AttachEvidenceInput, as typed. Dates are texts of any precision. */
 export interface EvidenceInput {
   source: SourceInput;
@@ -62,6 +87,11 @@ export interface EvidenceInput {
   published?: Optional;
   checked?: Optional;
   links: LinkInput[];
+  connection?: Optional;
+  promulgated?: Optional;
+  identifiers?: IdentifierInput[] | null;
+  translations?: TranslationInput[] | null;
+  relations?: RelationInput[] | null;
 }
 
 /** A new source that was checked. */
@@ -100,22 +130,29 @@ export interface CheckedEvidence {
   url: string | null;
   language: string;
   credibility: Credibility;
+  connection: Connection;
   visibility: Visibility;
   sensitive: boolean;
   locality: string | null;
   adopted: PartialDate | null;
+  promulgated: PartialDate | null;
   inForceFrom: PartialDate | null;
   inForceTo: PartialDate | null;
   observed: PartialDate | null;
   published: PartialDate | null;
   checked: PartialDate | null;
   links: CheckedLink[];
+  identifiers: Identifier[];
+  translations: Translation[];
+  /** Each target by its id. */
+  relations: EvidenceRelation[];
 }
 
-/** Where a criterion stands. */
+/** Where a criterion stands, and what it asks about. */
 export interface CriterionPlace {
   standard: string;
   obligation: string;
+  facet: Facet;
 }
 
 /** The vocabulary against which an item is checked; nothing else is looked up. */
@@ -128,4 +165,11 @@ export interface EvidenceLookups {
   placesOfCriterion(code: string): readonly CriterionPlace[];
   /** The existing source with this id; null where there is none. */
   findSource(id: string): { publisherKind: PublisherKind } | null;
+  /** Id of the item that is revised; null for a new one. */
+  self: string | null;
+  /**
+   * The item with this id or public reference, as far as the author may see it; null where they see none. `leadsBack`: it
+   * takes the place of the item that is revised, ends or corrects it, at once or by way of others.
+   */
+  findItem(name: string): { id: string; leadsBack: boolean } | null;
 }

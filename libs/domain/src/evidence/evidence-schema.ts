@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import {
+  CONNECTIONS,
   CREDIBILITIES,
   EFFECTS,
   EVIDENCE_KINDS,
+  IDENTIFIER_SCHEMES,
   PUBLISHER_KINDS,
+  RELATION_KINDS,
   RELIABILITIES,
+  TRANSLATORS,
   VISIBILITIES,
   type Credibility,
 } from '../vocabulary/vocabulary.js';
@@ -74,6 +78,53 @@ const link = v.object(
   wrong('A link must be an object with its fields.'),
 );
 
+const identifier = v.object(
+  {
+    scheme: choice('the scheme of the identifier', IDENTIFIER_SCHEMES),
+    value: required('the identifier', TEXT_LIMITS.identifier),
+  },
+  wrong('An identifier must be an object with `scheme` and `value`.'),
+);
+
+const translation = v.object(
+  {
+    language: language('the language of the translation'),
+    title: required('the translated title', TEXT_LIMITS.title),
+    summary: optional('the translated summary', TEXT_LIMITS.summary),
+    by: choice('who translated', TRANSLATORS),
+  },
+  wrong('A translation must be an object with its fields.'),
+);
+
+const relation = v.object(
+  {
+    kind: choice('the relation', RELATION_KINDS),
+    target: required('the other item', TEXT_LIMITS.code),
+    on: date('the date of the relation'),
+    note: optional('the note on the relation', TEXT_LIMITS.note),
+  },
+  wrong('A relation must be an object with its fields.'),
+);
+
+/** A list that may be left out, of at most `most`. */
+const listOf = <const T extends v.GenericSchema>(entry: T, what: string, most: number) =>
+  v.nullish(
+    v.pipe(
+      v.array(entry, wrong(`Give ${what} as a list.`)),
+      v.maxLength(most, fault('TOO_MANY', `An item can have at most ${most} ${what}. Take some out.`)),
+    ),
+    [],
+  );
+
+const connection = v.pipe(
+  v.nullish(v.string(wrong('The connection to the facts must be a text.')), 'UNKNOWN'),
+  v.transform((text) => text || 'UNKNOWN'),
+  v.picklist(
+    CONNECTIONS,
+    fault('INVALID_CHOICE', `The connection to the facts must be one of ${CONNECTIONS.join(', ')}.`),
+  ),
+);
+
 const source = v.nullish(
   v.object(
     { id: optional('the source', TEXT_LIMITS.code), new: v.nullish(newSource, null) },
@@ -102,6 +153,11 @@ export const evidenceSchema = v.object(
     published: date('the day of publication'),
     checked: date('the day of the last check'),
     links: v.nullish(v.array(link, wrong('Give links as a list.')), []),
+    connection,
+    promulgated: date('the day of promulgation'),
+    identifiers: listOf(identifier, 'identifiers', LIST_LIMITS.identifiers),
+    translations: listOf(translation, 'translations', LIST_LIMITS.translations),
+    relations: listOf(relation, 'relations', LIST_LIMITS.relations),
   },
   wrong('An item of evidence must be an object with its fields.'),
 );

@@ -1,11 +1,15 @@
 import type { PartialDate } from '../dates/partial-date.js';
 import type {
+  Connection,
   Credibility,
   Effect,
   EvidenceKind,
+  IdentifierScheme,
   PublisherKind,
+  RelationKind,
   Reliability,
   ReviewState,
+  Translator,
   Visibility,
 } from '../vocabulary/vocabulary.js';
 
@@ -31,6 +35,8 @@ export interface Source {
 /** The dates of one item, each of any precision. */
 export interface EvidenceDates {
   adopted: PartialDate | null;
+  /** When a law was published by the authority that makes it known. */
+  promulgated: PartialDate | null;
   inForceFrom: PartialDate | null;
   inForceTo: PartialDate | null;
   observed: PartialDate | null;
@@ -53,6 +59,31 @@ export interface EvidenceLink {
   inForceTo: PartialDate | null;
 }
 
+/** A number that names one document wherever it lies, in its scheme's one form. */
+export interface Identifier {
+  scheme: IdentifierScheme;
+  value: string;
+}
+
+/** An item's title, and perhaps its summary, in another language. */
+export interface Translation {
+  /** A language tag. */
+  language: string;
+  title: string;
+  summary: string | null;
+  by: Translator;
+}
+
+/** What an item does to another one. It counts while both are public. */
+export interface EvidenceRelation {
+  kind: RelationKind;
+  /** Id of the other item. */
+  target: string;
+  /** From when on; always there where the other item ends by it, never for a correction. */
+  on: PartialDate | null;
+  note: string | null;
+}
+
 /** One item from a source. */
 export interface Evidence extends EvidenceDates {
   id: string;
@@ -65,6 +96,7 @@ export interface Evidence extends EvidenceDates {
   url: string | null;
   language: string;
   credibility: Credibility;
+  connection: Connection;
   visibility: Visibility;
   state: ReviewState;
   /** True where a content note is due before it is shown. */
@@ -72,6 +104,11 @@ export interface Evidence extends EvidenceDates {
   /** A town or district, never finer than the source is allowed to be. */
   locality: string | null;
   links: EvidenceLink[];
+  /** By scheme and value. */
+  identifiers: Identifier[];
+  /** By language. */
+  translations: Translation[];
+  relations: EvidenceRelation[];
   /** Goes up by one with every write; a write names the version it read. */
   version: number;
   /** Who vouches for it: the catalogue (no reviewers), or two reviewers. */

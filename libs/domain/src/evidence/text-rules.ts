@@ -9,10 +9,12 @@ export const TEXT_LIMITS = {
   publisher: 300,
   reliabilityReason: 1000,
   code: 64,
+  identifier: 200,
+  note: 500,
 } as const;
 
-/** Most links of one item, and most publishers that a source may rest on. */
-export const LIST_LIMITS = { links: 100, restsOn: 20 } as const;
+/** Most links of one item, most publishers that a source may rest on, and most of each further list of an item. */
+export const LIST_LIMITS = { links: 100, restsOn: 20, identifiers: 20, translations: 20, relations: 20 } as const;
 
 // NUL and the other control characters but tab and line ends; the twelve characters that turn the direction of text;
 // half of a surrogate pair. The first is an error to the database, the second can make a text read as another.

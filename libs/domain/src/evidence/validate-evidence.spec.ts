@@ -11,16 +11,18 @@ const lookups: EvidenceLookups = {
   hasJurisdiction: (code) => ['NZ', 'NO', 'AU-NSW'].includes(code),
   placesOfCriterion: (code) =>
     ({
-      'CRM-1.a': [{ standard: 'SW-2015', obligation: 'CRM-1' }],
+      'CRM-1.a': [{ standard: 'SW-2015', obligation: 'CRM-1', facet: 'LAW' as const }],
       'CRM-1.b': [
-        { standard: 'SW-2016', obligation: 'OTHER' },
-        { standard: 'SW-2015', obligation: 'CRM-1' },
+        { standard: 'SW-2016', obligation: 'OTHER', facet: 'LAW' as const },
+        { standard: 'SW-2015', obligation: 'CRM-1', facet: 'LAW' as const },
       ],
-      'LAW-1.a': [{ standard: 'SW-2016', obligation: 'LAW-1' }],
+      'LAW-1.a': [{ standard: 'SW-2016', obligation: 'LAW-1', facet: 'LAW' as const }],
     })[code] ?? [],
   findSource: (id) =>
     ({ gazette: { publisherKind: 'OFFICIAL_GAZETTE' as const }, heard: { publisherKind: 'TESTIMONY' as const } })[id] ??
     null,
+  self: null,
+  findItem: () => null,
 };
 
 const link: LinkInput = { jurisdiction: 'NZ', criterion: 'CRM-1.a', effect: 'SUPPORTS' };
@@ -69,6 +71,7 @@ describe('validateEvidence', () => {
       ok: true,
       value: {
         source: { id: 'gazette' },
+        ...{ connection: 'UNKNOWN', promulgated: null, identifiers: [], translations: [], relations: [] },
         kind: 'LAW',
         title: 'The act',
         summary: 'It frees selling.',

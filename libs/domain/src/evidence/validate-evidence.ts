@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import type { Day } from '../dates/partial-date.js';
+import type { IdentifierScheme, RelationKind } from '../vocabulary/vocabulary.js';
 import { checkDates } from './check-dates.js';
+import { checkIdentifiers, checkTranslations } from './check-further.js';
 import { checkLinks, placeOf } from './check-links.js';
+import { checkRelations } from './check-relations.js';
 import { checkSource } from './check-source.js';
 import { checkTestimony } from './check-testimony.js';
 import type { CheckedEvidence, EvidenceInput, EvidenceLookups } from './evidence-input.js';
 import { evidenceSchema, type ShapedEvidence } from './evidence-schema.js';
+import type { Identifier, Translation } from './evidence.js';
 import { readFault } from './fields.js';
+import { readIdentifier } from './identifiers.js';
 import type { Problem } from './problem.js';
 import { LIST_LIMITS } from './text-rules.js';
 
@@ -25,7 +30,7 @@ function linkCount(input: unknown): number {
 /**
  * Checks an item before it is stored; the same function serves the form and the API. Limits: title 1-300 characters,
  * summary 1-5,000, quote 2,000, locator 300, address 2,048 (http or https, no credentials), credibility 1-6, at most 100
- * links, each criterion once a jurisdiction; one of observed, in force from and published must be known; nothing but a
+ * links, 20 identifiers, 20 translations and 20 relations; one of observed, in force from and published must be known; nothing but a
  * start or an end of being in force lies after `today`. Never throws for bad input: every problem names its field.
  */
 export function validateEvidence(input: EvidenceInput, lookups: EvidenceLookups, today: Day): ValidatedEvidence {
@@ -51,6 +56,8 @@ export function validateEvidence(input: EvidenceInput, lookups: EvidenceLookups,
   problems.push(...checkDates(shaped, today, sound));
   problems.push(...checkTestimony(shaped, lookups, sound));
   problems.push(...checkLinks(shaped, lookups, sound));
+  problems.push(...checkIdentifiers(shaped, sound), ...checkTranslations(shaped, sound));
+  problems.push(...checkRelations(shaped, lookups, sound));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: clean(shaped, lookups) };
 }
@@ -59,8 +66,25 @@ function clean(shaped: ShapedEvidence, lookups: EvidenceLookups): CheckedEvidenc
   const { id, new: added } = shaped.source;
   return {
     ...shaped,
-    // checkSource has seen to it that one of the two is there.
+    // The checks have seen to it that one of the two is there, and that each name and code is known.
     source: typeof id === 'string' ? { id } : { new: added! },
-    links: shaped.links.map((link) => ({ ...link, ...placeOf(link.criterion, lookups)! })),
+    links: shaped.links.map((link) => {
+      const { standard, obligation } = placeOf(link.criterion, lookups)!;
+      return { ...link, standard, obligation };
+    }),
+    identifiers: sorted(shaped.identifiers.map(readIdentifierOf), ({ scheme, value }) => `${scheme} ${value}`),
+    translations: sorted(shaped.translations, ({ language }) => language) as Translation[],
+    relations: shaped.relations.map(({ kind, target, on, note }) => {
+      return { kind: kind as RelationKind, target: lookups.findItem(target)!.id, on, note };
+    }),
   };
 }
+
+function readIdentifierOf(typed: { scheme: string; value: string }): Identifier {
+  const scheme = typed.scheme as IdentifierScheme;
+  const read = readIdentifier(scheme, typed.value);
+  return { scheme, value: read.ok ? read.value : typed.value };
+}
+
+/** In one order whatever the order of typing: the same content is the same content. */
+const sorted = <T>(list: T[], key: (one: T) => string): T[] => [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));

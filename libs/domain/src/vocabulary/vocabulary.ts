@@ -80,6 +80,50 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/**
+ * How near the source is to the facts. FIRST_HAND: it saw, measured or decided them itself, or is the text itself.
+ * SECOND_HAND: it was told by somebody who did. FURTHER_REMOVED: it repeats what others report. UNKNOWN: it does not say, or
+ * nobody has looked.
+ */
+export const CONNECTIONS = ['FIRST_HAND', 'SECOND_HAND', 'FURTHER_REMOVED', 'UNKNOWN'] as const;
+export type Connection = (typeof CONNECTIONS)[number];
+
+/** Under which scheme an item is numbered: laws of Europe, court rulings, documents of the United Nations, publications. */
+export const IDENTIFIER_SCHEMES = ['ELI', 'ECLI', 'UN_SYMBOL', 'DOI'] as const;
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+/** Who translated a title or a summary. */
+export const TRANSLATORS = ['PERSON', 'MACHINE'] as const;
+export type Translator = (typeof TRANSLATORS)[number];
+
+/**
+ * What one item does to another. SUPERSEDES: takes its place. STRIKES_DOWN: a ruling ends it. REPEALS: a law ends it.
+ * AMENDS: changes it, and both stand. CORRECTS: it was wrong, and no longer counts.
+ */
+export const RELATION_KINDS = ['SUPERSEDES', 'STRIKES_DOWN', 'REPEALS', 'AMENDS', 'CORRECTS'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** What happens to a law. */
+export const LAW_EVENT_KINDS = [
+  'ADOPTED',
+  'PROMULGATED',
+  'IN_FORCE',
+  'AMENDED',
+  'STRUCK_DOWN',
+  'SUPERSEDED',
+  'REPEALED',
+  'ENDED',
+] as const;
+export type LawEventKind = (typeof LAW_EVENT_KINDS)[number];
+
+/** The class of reason for which an item was withdrawn: all that the public is told of it. */
+export const WITHDRAWAL_REASONS = ['WRONG', 'SUPERSEDED', 'HARM', 'CONSENT', 'OTHER'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why an item that is on record may be the one that is being attached. */
+export const DUPLICATE_REASONS = ['SAME_ADDRESS', 'SAME_IDENTIFIER', 'NEAR_TITLE'] as const;
+export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+
 /** What a cited work is. A work is cited and not read: it carries no evidence. */
 export const WORK_KINDS = [
   'TREATY',
@@ -114,6 +158,14 @@ export type JurisdictionLevel = (typeof JURISDICTION_LEVELS)[number];
 /** Where a standard stands. */
 export const STANDINGS = ['DRAFT', 'ADOPTED', 'SUPERSEDED'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** Whether a standard was read in full, or is a reading in our own words that nothing is assessed under. */
+export const READINGS = ['FULL', 'WORKING'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** How an obligation of a later standard stands to one of an earlier one: the later is ... the earlier. */
+export const CROSSWALK_RELATIONS = ['EQUIVALENT', 'NARROWER', 'BROADER', 'PARTIAL', 'NEW', 'DROPPED'] as const;
+export type CrosswalkRelation = (typeof CROSSWALK_RELATIONS)[number];
 
 /** The kinds of duty in an obligation: the state refrains, stops others, provides. */
 export const DUTIES = ['RESPECT', 'PROTECT', 'FULFIL'] as const;
