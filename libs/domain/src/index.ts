@@ -5,6 +5,7 @@ export * from './dates/parse-partial-date.js';
 export * from './standards/standard.js';
 export * from './standards/crosswalk.js';
 export * from './jurisdictions/jurisdiction.js';
+export * from './jurisdictions/nearness.js';
 export * from './evidence/evidence.js';
 export * from './members/member.js';
 export * from './members/access.js';

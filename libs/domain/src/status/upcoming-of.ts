@@ -1,15 +1,14 @@
 import type { Day } from '../dates/partial-date.js';
 import type { Confidence, Status } from '../vocabulary/vocabulary.js';
-import type { Judged } from './judge.js';
-import type { CellOutcome, Part } from './outcome.js';
-import type { Segment } from './timeline.js';
 
-/** What is to come. STATUS: the headline turns. CONFIDENCE: it stays, and is less (or more) sure. REVIEW: a decision falls due. */
+/** What is to come. STATUS: the headline turns. CONFIDENCE: it stays, and is less (or more) sure. REVIEW: people are due to look again. */
 export const UPCOMING_KINDS = ['STATUS', 'CONFIDENCE', 'REVIEW'] as const;
 export type UpcomingKind = (typeof UPCOMING_KINDS)[number];
 
-/** What a reader takes away from a cell. */
-export interface CellHead {
+/** From a day on the cell stands so, until the next of these. */
+export interface Standing {
+  /** Null for the first one, which has no beginning. */
+  from: Day | null;
   status: Status;
   confidence: Confidence | null;
 }
@@ -17,43 +16,27 @@ export interface CellHead {
 /** One day to come on which a cell turns, with no new facts. */
 export interface UpcomingTurn {
   day: Day;
-  kind: UpcomingKind;
-  before: CellHead;
-  after: CellHead;
-  /** Ids of the items that bring it: they begin, or cease, to decide. None where evidence merely grows old. */
-  items: string[];
+  kind: Exclude<UpcomingKind, 'REVIEW'>;
+  before: Omit<Standing, 'from'>;
+  after: Omit<Standing, 'from'>;
 }
 
-const DECIDING: readonly Part[] = ['DECIDES', 'CLAIM'];
+const withoutDay = ({ status, confidence }: Standing): Omit<Standing, 'from'> => ({ status, confidence });
 
-function decidingLinks(outcome: CellOutcome): Map<string, string> {
-  const links = outcome.criteria.flatMap((criterion) => criterion.links);
-  return new Map(links.filter(({ part }) => DECIDING.includes(part)).map(({ link, item }) => [link, item]));
-}
-
-/** The items that decide in one of the outcomes and not in the other, by id. */
-export function turnedItems(before: CellOutcome, after: CellOutcome): string[] {
-  const [was, is] = [decidingLinks(before), decidingLinks(after)];
-  const gone = [...was].filter(([link]) => !is.has(link));
-  const come = [...is].filter(([link]) => !was.has(link));
-  return [...new Set([...gone, ...come].map(([, item]) => item))].sort();
-}
-
-const headOf = ({ outcome }: Judged): CellHead => ({ status: outcome.status, confidence: outcome.confidence });
-
-function kindOf(before: Judged, after: Judged): UpcomingKind | null {
-  if (before.outcome.status !== after.outcome.status) return 'STATUS';
-  if (!before.reviewDue && after.reviewDue) return 'REVIEW';
-  return before.outcome.confidence === after.outcome.confidence ? null : 'CONFIDENCE';
-}
-
-/** The days after `today` on which the cell turns by time alone, the first of them first: laws to come, evidence that grows old. */
-export function upcomingOf(segments: readonly Segment[], today: Day): UpcomingTurn[] {
-  return segments.flatMap(({ from, stands }, at) => {
-    const before = segments[at - 1]?.stands;
-    const kind = before === undefined || from === null || from <= today ? null : kindOf(before, stands);
-    if (kind === null) return [];
-    const items = turnedItems(before!.outcome, stands.outcome);
-    return [{ day: from!, kind, before: headOf(before!), after: headOf(stands), items }];
+/**
+ * The days after `today` on which time alone turns a cell: laws to come, evidence that grows old. `segments` is how the
+ * cell stands over all days, in their order.
+ */
+export function upcomingOf(segments: readonly Standing[], today: Day): UpcomingTurn[] {
+  return segments.flatMap((after, at) => {
+    const before = segments[at - 1];
+    if (before === undefined || after.from === null || after.from <= today) return [];
+    const turns = before.status !== after.status;
+    if (!turns && before.confidence === after.confidence) return [];
+    const kind = turns ? 'STATUS' : 'CONFIDENCE';
+    return [{ day: after.from, kind, before: withoutDay(before), after: withoutDay(after) }];
   });
 }
+
+/** After so many months what people decided is looked at again, whether anything new is known or not. */
+export const REVIEW_MONTHS = 36;
