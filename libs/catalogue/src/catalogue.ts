@@ -1,4 +1,4 @@
-import type { Evidence, Jurisdiction, Region, Source, Standard, Work } from '@states-must/domain';
+import type { Crosswalk, Evidence, Jurisdiction, Region, Source, Standard, Work } from '@states-must/domain';
 
 /**
  * An item that the catalogue itself publishes: public and approved, with no reviewers. When it was approved here, and its
@@ -8,8 +8,10 @@ export type FoundingEvidence = Omit<Evidence, 'version' | 'approvedAt' | 'withdr
 
 /** Everything that the project publishes and no member writes. All of it holds together: loading fails otherwise. */
 export interface Catalogue {
-  /** One until a second version of the standard is tracked. */
+  /** The founding one first, then each version after it. */
   standards: Standard[];
+  /** How each later version reads in terms of the one it supersedes. */
+  crosswalks: Crosswalk[];
   /** In the order in which they are shown. */
   regions: Region[];
   /** By code: all of ISO 3166-1, Kosovo, and the parts of states that make their own law. */

@@ -1,7 +1,17 @@
-import type { Area, Duty, Facet, Obligation, Standard, Standing } from '@states-must/domain';
+import type {
+  Area,
+  Crosswalk,
+  CrosswalkRelation,
+  Duty,
+  Facet,
+  Obligation,
+  Reading,
+  Standard,
+  Standing,
+} from '@states-must/domain';
 import { upper } from '../reading/rules.js';
 import type { StandardEntries } from './check-standard.js';
-import type { ObligationEntry } from './policy-shape.js';
+import type { CrosswalkEntry, ObligationEntry } from './policy-shape.js';
 
 /** Makes the domain's standard of checked entries. Columns follow the areas, then the obligations' order inside them. */
 export function buildStandard(entries: StandardEntries & { head: NonNullable<StandardEntries['head']> }): Standard {
@@ -12,7 +22,10 @@ export function buildStandard(entries: StandardEntries & { head: NonNullable<Sta
     .map(buildObligation);
   return {
     ...entries.head,
+    date: entries.head.date ?? null,
     standing: upper(entries.head.standing) as Standing,
+    reading: upper(entries.head.reading) as Reading,
+    supersedes: entries.head.supersedes ?? null,
     areas,
     obligations,
     parameters: entries.parameters,
@@ -37,8 +50,25 @@ function buildObligation(entry: ObligationEntry, column: number): Obligation {
   };
 }
 
-/** Where an obligation stands in the source document: "Criminalisation, bullet 1". */
-function sayPlace({ section, bullet, paragraph }: ObligationEntry['source']): string {
+/** Makes the domain's crosswalk of checked entries. */
+export function buildCrosswalk(entry: CrosswalkEntry): Crosswalk {
+  return {
+    from: entry.from,
+    to: entry.to,
+    note: entry.note ?? null,
+    links: entry.links.map((link) => ({
+      from: link.from ?? null,
+      to: link.to ?? null,
+      relation: upper(link.relation) as CrosswalkRelation,
+      note: link.note ?? null,
+    })),
+  };
+}
+
+/** Where an obligation stands in the source document: "Criminalisation, bullet 1"; null where nobody has looked. */
+function sayPlace(source: ObligationEntry['source']): string | null {
+  if (source === null) return null;
+  const { section, bullet, paragraph } = source;
   if (bullet !== undefined) return `${section}, bullet ${bullet}`;
   return paragraph === undefined ? section : `${section}, paragraph ${paragraph}`;
 }

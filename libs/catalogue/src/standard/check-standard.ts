@@ -7,6 +7,9 @@ import {
   obligationShape,
   parameterShape,
   termShape,
+  workingAreaShape,
+  workingHeadShape,
+  workingObligationShape,
   type AreaEntry,
   type Head,
   type InstrumentEntry,
@@ -15,7 +18,7 @@ import {
   type TermEntry,
 } from './policy-shape.js';
 
-/** What policy.yaml says, where it has the right shape. */
+/** What the file of a standard says, where it has the right shape. */
 export interface StandardEntries {
   head: Head | null;
   areas: AreaEntry[];
@@ -28,16 +31,21 @@ export interface StandardEntries {
 const LISTS = ['areas', 'obligations', 'parameters', 'instruments', 'glossary'] as const;
 const items = <T>(placed: Placed<T>[]) => placed.map(({ item }) => item);
 
-/** Reads a standard and reports what does not hold together in it. */
+/** Reads a standard and reports what does not hold together in it. A working reading has areas and obligations alone. */
 export function checkStandard(file: DataFile): StandardEntries {
-  checkKeys(file, ['policy', ...LISTS]);
   const raw = file.data as Record<string, unknown> | null;
-  const head = raw === null ? null : checkShape(file, ['policy'], raw.policy, headShape);
-  const areas = checkList(file, 'areas', areaShape);
-  const obligations = checkList(file, 'obligations', obligationShape);
-  const parameters = checkList(file, 'parameters', parameterShape);
-  const instruments = checkList(file, 'instruments', instrumentShape);
-  const glossary = checkList(file, 'glossary', termShape);
+  const working = (raw?.policy as { reading?: unknown } | undefined)?.reading === 'working';
+  checkKeys(file, ['policy', ...(working ? LISTS.slice(0, 2) : LISTS), 'crosswalk']);
+  const head = raw === null ? null : checkShape(file, ['policy'], raw.policy, working ? workingHeadShape : headShape);
+  const areas: Placed<AreaEntry>[] = checkList(file, 'areas', working ? workingAreaShape : areaShape);
+  const obligations: Placed<ObligationEntry>[] = checkList(
+    file,
+    'obligations',
+    working ? workingObligationShape : obligationShape,
+  );
+  const parameters = working ? [] : checkList(file, 'parameters', parameterShape);
+  const instruments = working ? [] : checkList(file, 'instruments', instrumentShape);
+  const glossary = working ? [] : checkList(file, 'glossary', termShape);
 
   checkUnique(file, areas, 'area', 'code');
   checkUnique(file, obligations, 'obligation', 'code');

@@ -1,6 +1,7 @@
 import { loadCatalogue } from '../index.js';
 
-const [standard] = loadCatalogue().standards;
+const { standards, crosswalks } = loadCatalogue();
+const [standard, second] = standards;
 const obligation = (code: string) => standard!.obligations.find((entry) => entry.code === code)!;
 
 describe('the founding standard', () => {
@@ -51,5 +52,41 @@ describe('the founding standard', () => {
     expect(standard!.instruments.find((entry) => entry.code === 'ICESCR')!.note).toMatch(/in force 1976/);
     expect(standard!.instruments.find((entry) => entry.code === 'CRC')!.note).toBeNull();
     expect([standard!.parameters.length, standard!.instruments.length, standard!.glossary.length]).toEqual([9, 8, 10]);
+  });
+});
+
+describe('the second version', () => {
+  it('is a working reading that nobody can assess anything under', () => {
+    expect(standards).toHaveLength(2);
+    expect(second).toMatchObject({
+      code: 'SW-2016',
+      standing: 'ADOPTED',
+      reading: 'WORKING',
+      supersedes: 'SW-2015',
+      reference: 'POL 30/4062/2016',
+      date: '2016-05-26',
+      summary: null,
+    });
+    expect(standard).toMatchObject({ reading: 'FULL', supersedes: null });
+    expect(second!.obligations.map((entry) => entry.code).join(' ')).toBe(
+      'GEN-1 GEN-2 GEN-3 LIF-1 LIF-2 LIF-3 LAW-1 LAW-2 LAW-3 SAF-1 SAF-2 WRK-1 WRK-2',
+    );
+    expect(second!.obligations.every((entry) => entry.criteria.length === 0 && entry.place === null)).toBe(true);
+  });
+
+  it('reads in terms of the first, obligation by obligation', () => {
+    expect(crosswalks).toHaveLength(1);
+    const [walk] = crosswalks;
+    expect(walk).toMatchObject({ from: 'SW-2015', to: 'SW-2016', note: expect.stringMatching(/working reading/) });
+    const equal = walk!.links.filter(({ relation }) => relation === 'EQUIVALENT').map(({ from, to }) => [from, to]);
+    expect(equal).toEqual([
+      ['CRM-1', 'LAW-1'],
+      ['CRM-2', 'LAW-2'],
+      ['CRM-3', 'LAW-3'],
+      ['REG-2', 'WRK-2'],
+    ]);
+    expect(walk!.links.filter(({ from }) => from === null)).toEqual([
+      { from: null, to: 'LIF-3', relation: 'NEW', note: null },
+    ]);
   });
 });

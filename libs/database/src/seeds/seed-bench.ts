@@ -56,7 +56,9 @@ async function fill(source: DataSource, size: BenchSize, day: Day, log: (line: s
       const keys = await rowsOf<CellKey>(
         tx,
         `SELECT o.standard, j.code AS jurisdiction, o.code AS obligation FROM jurisdiction j CROSS JOIN obligation o
-         WHERE j.retired_at IS NULL AND o.retired_at IS NULL ORDER BY j.code, o.column_number`,
+         WHERE j.retired_at IS NULL AND o.retired_at IS NULL
+           AND EXISTS (SELECT 1 FROM criterion c WHERE c.standard = o.standard AND c.obligation = o.code)
+         ORDER BY j.code, o.column_number`,
       );
       await deriveAndStore(tx, keys, day, { kind: 'KNOWLEDGE', evidence: [] });
       log(`Derived ${keys.length} cells.`);

@@ -21,7 +21,7 @@ afterAll(async () => {
 describe('a database after set-up', () => {
   it('holds the catalogue', async () => {
     const reference = await database.read({ kind: 'PUBLIC' }, loadReference);
-    expect(reference.standards.map(({ code }) => code)).toEqual(['SW-2015']);
+    expect(reference.standards.map(({ code }) => code)).toEqual(['SW-2015', 'SW-2016']);
     expect(reference.standards[0]!.obligations).toHaveLength(24);
     expect(reference.jurisdictions.find(({ code }) => code === 'HK')).toMatchObject({ answeringState: 'CN' });
   });

@@ -1,4 +1,5 @@
-import type { Duty, Facet, Standing, WorkKind } from '../vocabulary/vocabulary.js';
+import type { PartialDate } from '../dates/partial-date.js';
+import type { Duty, Facet, Reading, Standing, WorkKind } from '../vocabulary/vocabulary.js';
 
 /** A policy that says what states must do, in one version. `code` such as SW-2015. */
 export interface Standard {
@@ -8,8 +9,15 @@ export interface Standard {
   reference: string;
   document: string;
   year: number;
+  /** When it was adopted or published, where the catalogue gives more than the year. */
+  date: PartialDate | null;
   standing: Standing;
-  summary: string;
+  /** WORKING: in our own words at the level of headings; nothing is assessed under it. */
+  reading: Reading;
+  /** Code of the earlier standard that it takes the place of. */
+  supersedes: string | null;
+  /** Null where nobody has read enough of it to sum it up. */
+  summary: string | null;
   exclusions: string[];
   areas: Area[];
   obligations: Obligation[];
@@ -25,7 +33,7 @@ export interface Area {
   title: string;
   /** A word or two for a column header. */
   shortTitle: string;
-  summary: string;
+  summary: string | null;
   source: string;
 }
 
@@ -43,8 +51,8 @@ export interface Obligation {
   parameters: string[];
   /** Codes of instruments. */
   instruments: string[];
-  /** Where in the source document it stands, such as "Criminalisation, bullet 1". */
-  place: string;
+  /** Where in the source document it stands, such as "Criminalisation, bullet 1"; null in a working reading. */
+  place: string | null;
   criteria: Criterion[];
 }
 

@@ -67,6 +67,10 @@ export class Reference {
     return found;
   }
 
+  findStandard(code: string): Standard | undefined {
+    return this.standardByCode.get(code.toUpperCase());
+  }
+
   findJurisdiction(code: string): Jurisdiction | undefined {
     return this.jurisdictionByCode.get(code.toUpperCase());
   }

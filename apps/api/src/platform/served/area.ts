@@ -16,8 +16,8 @@ export class ServedArea {
   @Field({ description: 'A word or two, for the head of a column.' })
   readonly shortTitle: string;
 
-  @Field({ description: 'What it is about.' })
-  readonly summary: string;
+  @Field(() => String, { nullable: true, description: 'What it is about; null in a working reading.' })
+  readonly summary: string | null;
 
   @Field({ description: 'Where in the source document it stands.' })
   readonly source: string;

@@ -89,6 +89,23 @@ export const JurisdictionLevelEnum = served('JurisdictionLevel', words.JURISDICT
   PART: 'A part of a state that makes its own law on these matters.',
 });
 export const StandingEnum = served('Standing', words.STANDINGS, 'Where a standard stands.');
+export const ReadingEnum = served('Reading', words.READINGS, 'How much of a standard has been read.', {
+  FULL: 'From the document itself.',
+  WORKING: 'In our own words, at the level of its headings: nothing is assessed under it.',
+});
+export const CrosswalkRelationEnum = served(
+  'CrosswalkRelation',
+  words.CROSSWALK_RELATIONS,
+  'How an obligation of a later standard stands to one of an earlier one: the later is ... the earlier.',
+  {
+    EQUIVALENT: 'They ask for the same: a status carries over.',
+    NARROWER: 'The later asks for less than the earlier.',
+    BROADER: 'The later asks for all of the earlier, and for more.',
+    PARTIAL: 'They overlap; each asks for something that the other does not.',
+    NEW: 'The earlier standard has nothing of the kind.',
+    DROPPED: 'The later standard has nothing of the kind.',
+  },
+);
 export const DutyEnum = served('Duty', words.DUTIES, 'A kind of duty.', {
   RESPECT: 'The state refrains.',
   PROTECT: 'The state stops others.',

@@ -29,8 +29,11 @@ export class ServedObligation {
   @Field({ description: 'What states must do.' })
   readonly text: string;
 
-  @Field({ description: 'Where in the source document it stands.' })
-  readonly place: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where in the source document it stands; null in a working reading.',
+  })
+  readonly place: string | null;
 
   @Field(() => [DutyEnum], { description: 'The kinds of duty in it.' })
   readonly duties: Duty[];
@@ -75,7 +78,8 @@ export class ServedObligation {
 
   @Field(() => [ServedWork], { description: 'Works that the standard cites for it and that nobody here has read yet.' })
   get works(): ServedWork[] {
-    return this.reference.works.filter((work) => work.supports.includes(this.code)).map(serveWork);
+    const founding = this.standard === this.reference.standards[0]!.code;
+    return this.reference.works.filter((work) => founding && work.supports.includes(this.code)).map(serveWork);
   }
 }
 

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Standard, Standing } from '@states-must/domain';
+import type { PartialDate, Reading, Standard, Standing } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
+import { PartialDateScalar } from '../scalars/partial-date.js';
 import { serveArea, ServedArea } from './area.js';
-import { StandingEnum } from './enums.js';
+import { ReadingEnum, StandingEnum } from './enums.js';
 import { ServedGlossaryTerm } from './glossary-term.js';
 import { ServedInstrument } from './instrument.js';
 import { ServedObligation, serveObligation } from './obligation.js';
@@ -33,8 +34,19 @@ export class ServedStandard {
   @Field(() => StandingEnum, { description: 'Where it stands.' })
   readonly standing: Standing;
 
-  @Field({ description: 'What it sets out.' })
-  readonly summary: string;
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was adopted, where more than the year is known.',
+  })
+  readonly date: PartialDate | null;
+
+  @Field(() => ReadingEnum, {
+    description: 'How much of it has been read. Nothing is assessed under a working reading.',
+  })
+  readonly reading: Reading;
+
+  @Field(() => String, { nullable: true, description: 'What it sets out; null in a working reading.' })
+  readonly summary: string | null;
 
   @Field(() => [String], { description: 'What lies outside it.' })
   readonly exclusions: string[];
@@ -59,11 +71,25 @@ export class ServedStandard {
     this.document = own.document;
     this.year = own.year;
     this.standing = own.standing;
+    this.date = own.date;
+    this.reading = own.reading;
     this.summary = own.summary;
     this.exclusions = own.exclusions;
     this.parameters = own.parameters;
     this.instruments = own.instruments;
     this.glossary = own.glossary;
+  }
+
+  @Field(() => ServedStandard, { nullable: true, description: 'The earlier version that it takes the place of.' })
+  get supersedes(): ServedStandard | null {
+    const earlier = this.own.supersedes && this.lookups.findStandard(this.own.supersedes);
+    return earlier ? serveStandard(earlier, this.lookups) : null;
+  }
+
+  @Field(() => ServedStandard, { nullable: true, description: 'The later version that takes its place.' })
+  get supersededBy(): ServedStandard | null {
+    const later = this.lookups.standards.find((one) => one.supersedes === this.code);
+    return later ? serveStandard(later, this.lookups) : null;
   }
 
   @Field(() => [ServedArea], { description: 'Its areas, in order.' })
@@ -78,7 +104,8 @@ export class ServedStandard {
 
   @Field(() => [ServedWork], { description: 'Works that it cites and that nobody here has read yet.' })
   get works(): ServedWork[] {
-    return this.lookups.works.map(serveWork);
+    // The catalogue's works are those that the founding standard cites.
+    return this.code === this.lookups.standards[0]!.code ? this.lookups.works.map(serveWork) : [];
   }
 }
 
