@@ -12,10 +12,17 @@ export * from './cells/cell-record.js';
 export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-matrix.js';
 export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
+export { readCellsAsOf, readKnownFacts, readTimeline, segmentAround } from './cells/read-as-of.js';
+export type { CellHead, HeadSegment } from './cells/head.js';
 export { lockCells } from './cells/lock-cells.js';
-export { storeCell, type StoredCell } from './cells/store-cell.js';
-export { deriveAndStore, draftOf, type DerivedCell } from './cells/derive-cells.js';
-export { readParts, type PartsOfState } from './cells/read-parts.js';
+export { storeCells, type StoredCell } from './cells/store-cell.js';
+export { deriveAndStore, type DerivedCell } from './cells/derive-cells.js';
+export { draftOf } from './cells/derivation.js';
+export { readParts, type PartsOverTime } from './cells/read-parts.js';
+
+export type { MethodRecord } from './methods/method-record.js';
+export { currentMethod, insertMethod, listMethods, markApplied, methodsByVersion } from './methods/methods.js';
+export { holdMethod } from './methods/lock-method.js';
 
 export * from './evidence/evidence-record.js';
 export {
@@ -25,10 +32,15 @@ export {
   findEvidence,
   findEvidenceMany,
 } from './evidence/find-evidence.js';
-export { insertEvidence, moveEvidence, reviseEvidence } from './evidence/write-evidence.js';
-export { decisionsOf, decisionsOfMany, recordDecision } from './evidence/decisions.js';
+export { insertEvidence, moveEvidence, returnToReview, reviseEvidence } from './evidence/write-evidence.js';
+export { decisionsOf, decisionsOfMany, itemOfDecision, recordDecision } from './evidence/decisions.js';
 export { searchEvidence } from './evidence/search-evidence.js';
 export { CursorFault } from './evidence/search-order.js';
+
+export * from './files/file-record.js';
+export { filesOf, filesOfMany, findFile, withdrawalOfFile } from './files/find-files.js';
+export { addFile, lockStoredFile, markFile, removeFile, type FileWrite } from './files/write-files.js';
+export { custodyOf, noteCustody, noteFault, receivedToday } from './files/custody.js';
 
 export { publisherKey } from './sources/publisher-key.js';
 export type { SourceDraft } from './sources/source-record.js';
@@ -53,7 +65,30 @@ export {
   listInvitations,
   revokeInvitation,
 } from './members/invitations.js';
+export { colleaguesByIds, colleaguesCalled } from './members/colleagues.js';
 export { noteSignInAttempt, recentSignInAttempts } from './members/sign-in-attempts.js';
+
+export * from './review/review-records.js';
+export {
+  assignItem,
+  endStaleAssignments,
+  lastAssignments,
+  releaseItem,
+  touchAssignment,
+  type StaleAssignment,
+} from './review/assignments.js';
+export { forgetReading, noteReading, othersReading } from './review/presence.js';
+export * from './comments/comment-record.js';
+export {
+  commentsOn,
+  discusses,
+  editComment,
+  findComment,
+  insertComment,
+  regionsOfRecord,
+  removeComment,
+} from './comments/comments.js';
+export { markMentionsRead, mentionsOf } from './comments/mentions.js';
 
 export { claimKey, keepAnswer, type ClaimedKey } from './idempotency/claim-key.js';
 export type { AuditDraft } from './audit/audit-record.js';

@@ -1,5 +1,6 @@
 import {
   cellKeyText,
+  currentMethod,
   draftOf,
   gatherFactsOf,
   readCells,
@@ -7,9 +8,9 @@ import {
   today,
   type CellKey,
   type EvidenceRecord,
-  type PartsOfState,
+  type PartsOverTime,
 } from '@states-must/database';
-import type { Confidence, PartCell, Status } from '@states-must/domain';
+import type { Confidence, PartTimeline, Status } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { serveJurisdictionOf } from '../platform/served/jurisdiction.js';
 import { serveObligation } from '../platform/served/obligation.js';
@@ -38,11 +39,12 @@ export const previewApproval = async (
   if (record.visibility !== 'PUBLIC' || !['DRAFT', 'SUBMITTED', 'SENT_BACK'].includes(record.state)) return [];
   const { reference } = context;
   const keys = withStatesAbove(cellsOf(record), reference);
-  const { facts, parts, cells, day } = await context.readPublic(async (tx) => ({
+  const { facts, parts, cells, day, method } = await context.readPublic(async (tx) => ({
     facts: await gatherFactsOf(tx, keys),
     parts: await readParts(tx, keys),
     cells: await readCells(tx, keys),
     day: await today(tx),
+    method: await currentMethod(tx),
   }));
 
   // States last: they are rolled up from what their parts would say.
@@ -53,7 +55,7 @@ export const previewApproval = async (
   for (const key of ordered) {
     const text = cellKeyText(key);
     const under = partsThen(key, parts.get(text), then);
-    const { outcome } = draftOf(key, withItem(facts.get(text)!, key, record), under, day);
+    const { outcome } = draftOf(key, withItem(facts.get(text)!, key, record), under, day, method);
     then.set(text, outcome);
   }
 
@@ -73,11 +75,13 @@ export const previewApproval = async (
 };
 
 /** The parts of a state as they stand on record, those that the item changes as they would then. */
-const partsThen = (key: CellKey, parts: PartsOfState | undefined, then: Map<string, Says>): PartsOfState | null => {
+const partsThen = (key: CellKey, parts: PartsOverTime | undefined, then: Map<string, Says>): PartsOverTime | null => {
   if (!parts) return null;
-  const cells = parts.cells.map((part): PartCell => {
+  const cells = parts.cells.map((part): PartTimeline => {
     const changed = then.get(cellKeyText({ ...key, jurisdiction: part.jurisdiction }));
-    return changed ? { ...part, status: changed.status, confidence: changed.confidence } : part;
+    return changed
+      ? { ...part, segments: [{ from: null, status: changed.status, confidence: changed.confidence }] }
+      : part;
   });
   return { ...parts, cells };
 };

@@ -1,4 +1,4 @@
-import { Database, lockCells, readCell, storeCell, type CellKey, type Tx } from '@states-must/database';
+import { Database, lockCells, readCell, storeCells, type CellKey, type Tx } from '@states-must/database';
 
 /** The cell that the approvals of this test change. */
 export const CELL: CellKey = { standard: 'SW-2015', jurisdiction: 'NO', obligation: 'CRM-1' };
@@ -50,5 +50,5 @@ const writeCell = async (tx: Tx): Promise<void> => {
   const cell = await readCell(tx, CELL);
   if (!cell) throw new Error('The founding cell is missing.');
   const { version: _version, derivedAt: _derivedAt, ...draft } = cell;
-  await storeCell(tx, draft, { kind: 'WORLD', evidence: [] });
+  await storeCells(tx, [draft]);
 };

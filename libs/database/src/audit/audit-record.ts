@@ -1,8 +1,26 @@
+/** What a line of the audit log is about. */
+export type AuditSubject =
+  | 'EVIDENCE'
+  | 'SOURCE'
+  | 'MEMBER'
+  | 'INVITATION'
+  | 'SESSION'
+  | 'SYSTEM'
+  | 'ASSESSMENT'
+  | 'POSITION'
+  | 'SEARCH'
+  | 'FILE'
+  | 'EDITION'
+  | 'METHOD'
+  | 'STANDARD'
+  | 'CELL'
+  | 'COMMENT';
+
 /** One line of the audit log. The actor is the caller: nobody can write in another's name. */
 export interface AuditDraft {
   /** What was done, such as `evidence.approve`. */
   action: string;
-  subjectKind: 'EVIDENCE' | 'SOURCE' | 'MEMBER' | 'INVITATION' | 'SESSION' | 'SYSTEM';
+  subjectKind: AuditSubject;
   subjectId: string;
   /** Codes of the regions concerned; empty for what concerns none. */
   regions: string[];

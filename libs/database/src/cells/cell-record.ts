@@ -1,4 +1,4 @@
-import type { Basis, CellOutcome, Confidence, Status } from '@states-must/domain';
+import type { Basis, CellOutcome, Confidence, Day, Direction, Status } from '@states-must/domain';
 
 /** Names one cell: one obligation of one standard in one jurisdiction. */
 export interface CellKey {
@@ -42,6 +42,16 @@ export interface CellRecord extends CellKey {
   proposal: { status: Status; confidence: Confidence | null };
   /** Null for whatever has no listed parts. */
   rollUp: RollUpRecord | null;
+  /** Id of the assessment that speaks on the day; null where none does. `basis` says whether it holds. */
+  assessmentId: string | null;
+  /** Which way the cell moves, while an assessment that says so holds. */
+  direction: Direction | null;
+  /** True where a decision and what the rules propose have come apart. */
+  reviewDue: boolean;
+  /** True where an override holds and new evidence has come since. */
+  newEvidenceSince: boolean;
+  /** Code of the parent that decides the matter; null otherwise. */
+  decidedBy: string | null;
   /** Distinct public items linked in any way. */
   evidenceCount: number;
   effects: EffectCounts;
@@ -75,6 +85,13 @@ export interface MatrixRowRecord {
   evidenceCounts: number[];
   /** Distinct public items over the shown columns together. */
   evidenceTotal: number;
+}
+
+/** Which day, and which state of knowledge, a question is about. */
+export interface Clocks {
+  day: Day;
+  /** ISO moment in UTC; null for what is known now. */
+  knownAt: string | null;
 }
 
 /** The one text form of a cell's key, for maps and locks. */

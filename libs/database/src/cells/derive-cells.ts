@@ -1,16 +1,14 @@
-import { deriveCell, rollUp, settle, type CellFacts, type CellOutcome, type Day } from '@states-must/domain';
+import type { Day, Method } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
-import {
-  cellKeyText,
-  type CellCause,
-  type CellDraft,
-  type CellKey,
-  type EffectCounts,
-  type RollUpRecord,
-} from './cell-record.js';
+import { currentMethod } from '../methods/methods.js';
+import { cellKeyText, type CellCause, type CellDraft, type CellKey } from './cell-record.js';
+import { countRows } from './count-rows.js';
+import { deriveOver } from './derivation.js';
 import { gatherFactsOf } from './gather-facts.js';
+import { keepVersions, momentFor, readVersions } from './keep-versions.js';
 import { lockCells } from './lock-cells.js';
-import { readParts, type PartsOfState } from './read-parts.js';
+import { logChanges } from './log-changes.js';
+import { readParts } from './read-parts.js';
 import { storeCells, type StoredCell } from './store-cell.js';
 
 /** One cell that was derived again. */
@@ -23,87 +21,63 @@ export interface DerivedCell {
 /** How many cells go into one statement. */
 const BATCH = 400;
 
+/** One run of deriving: as of which day, by which method, why, and the one moment from which all of it is known. */
+interface Run {
+  day: Day;
+  method: Method;
+  cause: CellCause;
+  moment: string;
+}
+
 /**
- * Locks cells, gathers their facts, derives them as of a day, rolls parts up into their states, settles and stores, all in
- * the caller's transaction. The states that parts belong to are derived too, after their parts. Gives every cell derived.
+ * Locks cells, gathers their facts, derives them as of a day and over all days, rolls parts up into their states and
+ * stores, all in the caller's transaction. The states that parts belong to are derived too, after their parts. What is
+ * learned in one call is known from one moment on. Gives every cell derived.
+ *
+ * @param onBatch is told after each batch how many cells are done
  */
-export async function deriveAndStore(tx: Tx, keys: CellKey[], day: Day, cause: CellCause): Promise<DerivedCell[]> {
+export async function deriveAndStore(
+  tx: Tx,
+  keys: CellKey[],
+  day: Day,
+  cause: CellCause,
+  onBatch?: (done: number, of: number) => void,
+): Promise<DerivedCell[]> {
+  if (keys.length === 0) return [];
   const given = [...new Map(keys.map((key) => [cellKeyText(key), key])).values()];
   await lockCells(tx, given);
   const parents = await parentsOf(tx, given);
+  const all = [...given, ...parents];
+  const run: Run = { day, cause, method: await currentMethod(tx), moment: await momentFor(tx, all) };
   const above = new Set(parents.map(cellKeyText));
+  const own = given.filter((key) => !above.has(cellKeyText(key)));
   const derived: DerivedCell[] = [];
   // States last: what they show rests on how their parts stand by then.
-  for (const group of [given.filter((key) => !above.has(cellKeyText(key))), parents]) {
+  for (const group of [own, parents]) {
     for (let start = 0; start < group.length; start += BATCH) {
-      derived.push(...(await deriveBatch(tx, group.slice(start, start + BATCH), day, cause)));
+      derived.push(...(await deriveBatch(tx, group.slice(start, start + BATCH), run)));
+      onBatch?.(derived.length, own.length + parents.length);
     }
   }
-  await countRows(tx, [...given, ...parents]);
+  await countRows(tx, all, run.moment);
   return derived;
 }
 
-async function deriveBatch(tx: Tx, keys: CellKey[], day: Day, cause: CellCause): Promise<DerivedCell[]> {
+async function deriveBatch(tx: Tx, keys: CellKey[], run: Run): Promise<DerivedCell[]> {
   const facts = await gatherFactsOf(tx, keys);
   const parts = await readParts(tx, keys);
-  const drafts = keys.map((key) => {
+  const before = await readVersions(tx, keys);
+  const derived = keys.map((key) => {
     const text = cellKeyText(key);
-    return draftOf(key, facts.get(text)!, parts.get(text) ?? null, day);
+    return deriveOver(key, facts.get(text)!, parts.get(text) ?? null, run.day, run.method);
   });
-  const stored = await storeCells(tx, drafts, cause);
-  return drafts.map((draft) => {
-    const { standard, jurisdiction, obligation } = draft;
-    return { key: { standard, jurisdiction, obligation }, draft, stored: stored.get(cellKeyText(draft))! };
-  });
-}
-
-/** One cell from its facts and its parts, by the method: nothing is read or written. */
-export function draftOf(key: CellKey, facts: CellFacts, parts: PartsOfState | null, day: Day): CellDraft {
-  const proposal = deriveCell({ facts, day });
-  const settled = settle(proposal, null);
-  let outcome: CellOutcome = {
-    ...proposal,
-    status: settled.status,
-    confidence: settled.confidence,
-    trace: [...proposal.trace, ...settled.trace],
-  };
-  let over: RollUpRecord | null = null;
-  if (parts) {
-    const rolled = rollUp({
-      own: { status: settled.status, confidence: settled.confidence, basis: settled.basis },
-      ownAnswered: proposal.answered,
-      assessment: null,
-      parts: parts.cells,
-      partsComplete: parts.complete,
-    });
-    const trace = [...outcome.trace, ...rolled.trace];
-    outcome = { ...outcome, status: rolled.status, confidence: rolled.confidence, trace };
-    over = {
-      parts: rolled.parts,
-      partsComplete: rolled.partsComplete,
-      counts: Object.entries(rolled.spread).map(([status, count]) => {
-        return { status: status as CellOutcome['status'], count };
-      }),
-      assessed: rolled.pointers.map(({ jurisdiction, status, confidence }) => ({ jurisdiction, status, confidence })),
-    };
-  }
-  return {
-    standard: key.standard,
-    jurisdiction: key.jurisdiction,
-    obligation: key.obligation,
-    outcome,
-    basis: settled.basis,
-    proposal: settled.proposal,
-    rollUp: over,
-    evidenceCount: facts.items.length,
-    effects: countEffects(facts),
-  };
-}
-
-function countEffects(facts: CellFacts): EffectCounts {
-  const count = (effect: string): number =>
-    new Set(facts.links.filter((link) => link.effect === effect).map((link) => link.item)).size;
-  return { supports: count('SUPPORTS'), contradicts: count('CONTRADICTS'), context: count('CONTEXT') };
+  const stored = await storeCells(
+    tx,
+    derived.map(({ draft }) => draft),
+  );
+  await logChanges(tx, derived, before, run.cause);
+  await keepVersions(tx, derived, before, run.cause, run.moment);
+  return derived.map(({ key, draft }) => ({ key, draft, stored: stored.get(cellKeyText(key))! }));
 }
 
 /** The cells of states among and above the given ones. */
@@ -117,21 +91,5 @@ async function parentsOf(tx: Tx, keys: CellKey[]): Promise<CellKey[]> {
      WHERE EXISTS (SELECT 1 FROM jurisdiction part
                    WHERE part.parent = state.code AND part.level = 'PART' AND part.retired_at IS NULL)`,
     [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
-  );
-}
-
-/** Counts again the distinct items of the rows that the cells are in. */
-async function countRows(tx: Tx, keys: CellKey[]): Promise<void> {
-  const rows = [...new Set(keys.map((key) => `${key.standard}|${key.jurisdiction}`))].map((row) => row.split('|'));
-  await rowsOf(
-    tx,
-    `INSERT INTO row_tally (standard, jurisdiction, evidence_total)
-     SELECT r.standard, r.jurisdiction, count(DISTINCT l.evidence_id)
-     FROM unnest($1::text[], $2::text[]) AS r (standard, jurisdiction)
-     LEFT JOIN evidence_link l ON l.standard = r.standard AND l.jurisdiction = r.jurisdiction AND l.is_public
-     GROUP BY r.standard, r.jurisdiction
-     ON CONFLICT (standard, jurisdiction) DO UPDATE SET evidence_total = excluded.evidence_total
-       WHERE row_tally.evidence_total <> excluded.evidence_total`,
-    [rows.map(([standard]) => standard), rows.map(([, jurisdiction]) => jurisdiction)],
   );
 }

@@ -13,7 +13,8 @@ export const STATUS_LETTERS: Record<Status, string> = {
   NOT_APPLICABLE: 'X',
 };
 
-const CONFIDENCE_LETTERS: Record<Confidence, string> = { HIGH: 'h', MEDIUM: 'm', LOW: 'l' };
+/** The letter of each confidence in the grid; '-' where there is none. */
+export const CONFIDENCE_LETTERS: Record<Confidence, string> = { HIGH: 'h', MEDIUM: 'm', LOW: 'l' };
 
 /** What the grid shows of one cell: four characters. */
 export interface CellLetters {

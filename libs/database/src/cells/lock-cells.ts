@@ -1,4 +1,5 @@
 import { rowsOf, type Tx } from '../connection/tx.js';
+import { shareMethod } from '../methods/lock-method.js';
 import type { CellKey } from './cell-record.js';
 
 /**
@@ -8,6 +9,7 @@ import type { CellKey } from './cell-record.js';
  */
 export async function lockCells(tx: Tx, keys: CellKey[]): Promise<void> {
   if (keys.length === 0) return;
+  await shareMethod(tx);
   await rowsOf(
     tx,
     `SELECT pg_advisory_xact_lock(mark) FROM (

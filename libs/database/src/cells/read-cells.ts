@@ -16,11 +16,15 @@ interface CellRow extends CellKey {
 const COLUMNS = `c.standard, c.jurisdiction, c.obligation, c.answer, c.evidence_count, c.supports, c.contradicts, c.context,
   c.derived_at, c.version`;
 
+/** What answers say that were stored before people could decide on cells. */
+const NOT_JUDGED = { assessmentId: null, direction: null, reviewDue: false, newEvidenceSince: false, decidedBy: null };
+
 function toRecord(row: CellRow): CellRecord {
   return {
     standard: row.standard,
     jurisdiction: row.jurisdiction,
     obligation: row.obligation,
+    ...NOT_JUDGED,
     ...row.answer,
     evidenceCount: row.evidence_count,
     effects: { supports: row.supports, contradicts: row.contradicts, context: row.context },
@@ -68,11 +72,14 @@ export async function readCellsOfObligation(tx: Tx, standard: string, obligation
   return rows.map(toRecord);
 }
 
-/** The cells whose answer time alone may have changed by that day. */
+/**
+ * The cells whose answer time alone may have changed by that day: those on which something turns until then, and those
+ * that stand as of a later day, since a clock went backwards.
+ */
 export async function cellsDue(tx: Tx, day: Day): Promise<CellKey[]> {
   return rowsOf<CellKey>(
     tx,
-    `SELECT standard, jurisdiction, obligation FROM cell WHERE next_change <= $1::date
+    `SELECT standard, jurisdiction, obligation FROM cell WHERE next_change <= $1::date OR day > $1::date
      ORDER BY standard, jurisdiction, obligation`,
     [day],
   );

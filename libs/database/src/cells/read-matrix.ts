@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '../connection/tx.js';
-import type { MatrixRowRecord } from './cell-record.js';
+import type { Clocks, MatrixRowRecord } from './cell-record.js';
+import { readMatrixAsOf } from './read-matrix-as-of.js';
 
 /** Which rows and columns of the matrix; null means all of them. */
 export interface MatrixQuestion {
@@ -7,6 +8,8 @@ export interface MatrixQuestion {
   jurisdictions: string[] | null;
   /** Column numbers of the standard, from 0; the columns come in the standard's order whatever their order here. */
   columns: number[] | null;
+  /** Null or left out: today, as known now, which is the quickest to answer. */
+  clocks?: Clocks | null;
 }
 
 /*
@@ -55,7 +58,8 @@ ORDER BY g.jurisdiction COLLATE "C"`;
  * 1 contested, 2 a criterion unanswered, 4 assessed by people, 8 stale.
  */
 export async function readMatrix(tx: Tx, question: MatrixQuestion): Promise<MatrixRowRecord[]> {
-  const { standard, jurisdictions, columns } = question;
+  const { standard, jurisdictions, columns, clocks } = question;
+  if (clocks) return readMatrixAsOf(tx, { standard, jurisdictions, columns }, clocks);
   return rowsOf<MatrixRowRecord>(tx, columns === null ? TOTAL_OF_ALL : TOTAL_OF_SHOWN, [
     standard,
     jurisdictions,

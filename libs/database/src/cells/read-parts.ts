@@ -1,12 +1,12 @@
-import type { PartCell } from '@states-must/domain';
+import type { PartTimeline } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
-import type { StoredAnswer } from '../entities/cell.entities.js';
 import { cellKeyText, type CellKey } from './cell-record.js';
+import { readHeads } from './head.js';
 
-/** The listed parts of a state, and how they stand on one obligation. */
-export interface PartsOfState {
+/** The listed parts of a state, and how they stand on one obligation on every day. */
+export interface PartsOverTime {
   /** One a listed part, by code; NOT_ASSESSED where nothing is on record. */
-  cells: PartCell[];
+  cells: PartTimeline[];
   /** True where every part that makes its own law is listed. */
   complete: boolean;
 }
@@ -14,29 +14,49 @@ export interface PartsOfState {
 interface PartRow extends CellKey {
   part: string;
   complete: boolean;
-  status: StoredAnswer['outcome']['status'] | null;
-  confidence: StoredAnswer['outcome']['confidence'];
+  starts: string[] | null;
+  heads: string | null;
 }
 
-/** How the parts stand for each of the cells whose jurisdiction has listed parts, by `cellKeyText`. */
-export async function readParts(tx: Tx, keys: CellKey[]): Promise<Map<string, PartsOfState>> {
+const UNTOUCHED: PartTimeline['segments'] = [{ from: null, status: 'NOT_ASSESSED', confidence: null }];
+
+/**
+ * How the parts stand for each of the cells whose jurisdiction has listed parts, by `cellKeyText`: as known at a moment,
+ * or now where it is null.
+ */
+export async function readParts(
+  tx: Tx,
+  keys: CellKey[],
+  knownAt: string | null = null,
+): Promise<Map<string, PartsOverTime>> {
+  const known = knownAt === null ? 'v.known_until IS NULL' : KNOWN_AT;
   const rows = await rowsOf<PartRow>(
     tx,
     `SELECT k.standard, k.jurisdiction, k.obligation, part.code AS part, state.parts_complete AS complete,
-            c.answer -> 'outcome' ->> 'status' AS status, c.answer -> 'outcome' ->> 'confidence' AS confidence
+            v.starts::text[] AS starts, v.heads
      FROM unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
      JOIN jurisdiction state ON state.code = k.jurisdiction
      JOIN jurisdiction part ON part.parent = state.code AND part.level = 'PART' AND part.retired_at IS NULL
-     LEFT JOIN cell c ON c.standard = k.standard AND c.jurisdiction = part.code AND c.obligation = k.obligation
+     LEFT JOIN cell_version v ON v.standard = k.standard AND v.jurisdiction = part.code AND v.obligation = k.obligation
+       AND ${known}
      ORDER BY part.code COLLATE "C"`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    [
+      keys.map((key) => key.standard),
+      keys.map((key) => key.jurisdiction),
+      keys.map((key) => key.obligation),
+      ...(knownAt === null ? [] : [knownAt]),
+    ],
   );
-  const states = new Map<string, PartsOfState>();
+  const states = new Map<string, PartsOverTime>();
   for (const row of rows) {
     const key = cellKeyText(row);
     const state = states.get(key) ?? { cells: [], complete: row.complete };
-    state.cells.push({ jurisdiction: row.part, status: row.status ?? 'NOT_ASSESSED', confidence: row.confidence });
+    const segments = row.heads === null ? UNTOUCHED : readHeads(row.starts!, row.heads);
+    state.cells.push({ jurisdiction: row.part, segments });
     states.set(key, state);
   }
   return states;
 }
+
+/** The state of knowledge of a cell at the moment that is the fourth value. */
+const KNOWN_AT = 'v.known_from <= $4::timestamptz AND (v.known_until IS NULL OR v.known_until > $4::timestamptz)';

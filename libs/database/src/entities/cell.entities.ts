@@ -1,10 +1,22 @@
+import type { CellFacts } from '@states-must/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { CellDraft, ChangeCause } from '../cells/cell-record.js';
-import { Document, Id, Key, Moment, Text, Whole } from './columns.js';
+import { Document, Id, Key, MaybeMoment, Moment, Text, Whole } from './columns.js';
 import { JurisdictionEntity, ObligationEntity, StandardEntity } from './reference.entities.js';
 
 /** What a cell publishes, beside what the grid needs of it. */
-export type StoredAnswer = Pick<CellDraft, 'outcome' | 'basis' | 'proposal' | 'rollUp'>;
+export type StoredAnswer = Pick<
+  CellDraft,
+  | 'outcome'
+  | 'basis'
+  | 'proposal'
+  | 'rollUp'
+  | 'assessmentId'
+  | 'direction'
+  | 'reviewDue'
+  | 'newEvidenceSince'
+  | 'decidedBy'
+>;
 
 /** One cell as it is published. */
 @Entity('cell')
@@ -26,6 +38,7 @@ export class CellEntity {
   @Column({ type: 'date', name: 'newest', nullable: true }) newest!: string | null;
   @Column({ type: 'date', name: 'next_change', nullable: true }) nextChange!: string | null;
   @Moment('derived_at', { default: () => 'now()' }) derivedAt!: Date;
+  @Column({ type: 'date', name: 'day' }) day!: string;
   @Whole('version') version!: number;
   @Text('answer_hash') answerHash!: string;
   @Document('answer') answer!: StoredAnswer;
@@ -44,6 +57,7 @@ export class CellEntity {
 @Entity('cell_change')
 @Check('ck_cell_change_cause', `cause IN ('WORLD', 'KNOWLEDGE', 'CORRECTION', 'METHOD')`)
 @Index('ix_cell_change_cell', ['standard', 'jurisdiction', 'obligation', 'at'])
+@Index('ix_cell_change_at', ['at', 'id'])
 export class CellChangeEntity {
   @Id('cell_change') id!: string;
   @Text('standard') standard!: string;
@@ -51,6 +65,7 @@ export class CellChangeEntity {
   @Text('obligation') obligation!: string;
   @Moment('at', { default: () => 'clock_timestamp()' }) at!: Date;
   @Column({ type: 'date', name: 'day' }) day!: string;
+  @Column({ type: 'date', name: 'since', nullable: true }) since!: string | null;
   @Text('cause') cause!: ChangeCause;
   @Column({ type: 'uuid', array: true, name: 'evidence' }) evidence!: string[];
   @Text('method_version') methodVersion!: string;
@@ -63,6 +78,58 @@ export class CellChangeEntity {
     }),
   )
   cell?: Relation<CellEntity>;
+}
+
+/** One state of knowledge of a cell: the facts, and how the cell stands by them on every day. */
+@Entity('cell_version')
+@Check('ck_cell_version_cause', `cause IN ('WORLD', 'KNOWLEDGE', 'CORRECTION', 'METHOD')`)
+@Check('ck_cell_version_known', 'known_until IS NULL OR known_until > known_from')
+@Check('ck_cell_version_heads', 'char_length(heads) = 6 * cardinality(starts) AND cardinality(starts) > 0')
+@Index('uq_cell_version_current', { synchronize: false })
+@Index('ix_cell_version_known', ['standard', 'jurisdiction', 'obligation', 'knownFrom'])
+export class CellVersionEntity {
+  @Key('cell_version', 'standard') standard!: string;
+  @Key('cell_version', 'jurisdiction') jurisdiction!: string;
+  @Key('cell_version', 'obligation') obligation!: string;
+  @Key('cell_version', 'number', 'integer') number!: number;
+  @Moment('known_from') knownFrom!: Date;
+  @MaybeMoment('known_until') knownUntil!: Date | null;
+  @Text('method_version') methodVersion!: string;
+  @Text('cause') cause!: ChangeCause;
+  @Column({ type: 'uuid', array: true, name: 'evidence' }) evidence!: string[];
+  @Document('facts') facts!: CellFacts;
+  @Text('facts_hash') factsHash!: string;
+  @Column({ type: 'uuid', array: true, name: 'items' }) items!: string[];
+  @Column({ type: 'date', array: true, name: 'starts' }) starts!: string[];
+  @Text('heads') heads!: string;
+  @Whole('evidence_count') evidenceCount!: number;
+  @ManyToOne(() => CellEntity)
+  @JoinColumn(
+    (['standard', 'jurisdiction', 'obligation'] as const).map((name) => {
+      return { name, referencedColumnName: name, foreignKeyConstraintName: 'fk_cell_version_cell' };
+    }),
+  )
+  cell?: Relation<CellEntity>;
+}
+
+/** How many distinct items a row of the matrix held, from a moment on. */
+@Entity('row_tally_version')
+export class RowTallyVersionEntity {
+  @Key('row_tally_version', 'standard') standard!: string;
+  @Key('row_tally_version', 'jurisdiction') jurisdiction!: string;
+  @PrimaryColumn({
+    type: 'timestamp with time zone',
+    name: 'known_from',
+    primaryKeyConstraintName: 'pk_row_tally_version',
+  })
+  knownFrom!: Date;
+  @Whole('evidence_total') evidenceTotal!: number;
+  @ManyToOne(() => StandardEntity)
+  @JoinColumn({ name: 'standard', foreignKeyConstraintName: 'fk_row_tally_version_standard' })
+  ofStandard?: Relation<StandardEntity>;
+  @ManyToOne(() => JurisdictionEntity)
+  @JoinColumn({ name: 'jurisdiction', foreignKeyConstraintName: 'fk_row_tally_version_jurisdiction' })
+  ofJurisdiction?: Relation<JurisdictionEntity>;
 }
 
 /** How many distinct items a row of the matrix holds. */

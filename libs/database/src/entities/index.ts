@@ -1,4 +1,11 @@
-import { CellChangeEntity, CellEntity, MatrixRevisionEntity, RowTallyEntity } from './cell.entities.js';
+import {
+  CellChangeEntity,
+  CellEntity,
+  CellVersionEntity,
+  MatrixRevisionEntity,
+  RowTallyEntity,
+  RowTallyVersionEntity,
+} from './cell.entities.js';
 import {
   EvidenceDecisionEntity,
   EvidenceEntity,
@@ -6,6 +13,17 @@ import {
   EvidenceRevisionEntity,
   SourceEntity,
 } from './evidence.entities.js';
+import { CustodyEntryEntity, EvidenceFileEntity, FileTombstoneEntity, StoredFileEntity } from './file.entities.js';
+import {
+  AssessmentEntity,
+  AssessmentRatingEntity,
+  JudgementCellEntity,
+  JudgementDecisionEntity,
+  JudgementEntity,
+  PartyPositionEntity,
+  ReliabilityChangeEntity,
+  SearchMadeEntity,
+} from './judgement.entities.js';
 import {
   InvitationEntity,
   MemberCredentialEntity,
@@ -14,6 +32,7 @@ import {
   SessionEntity,
   SignInAttemptEntity,
 } from './member.entities.js';
+import { MethodVersionEntity } from './method.entities.js';
 import { AuditEntryEntity, IdempotencyKeyEntity } from './record.entities.js';
 import {
   CriterionEntity,
@@ -23,6 +42,13 @@ import {
   StandardEntity,
   WorkEntity,
 } from './reference.entities.js';
+import {
+  CommentMentionEntity,
+  MemberNameEntity,
+  RecordCommentEntity,
+  ReviewAssignmentEntity,
+  ReviewPresenceEntity,
+} from './review.entities.js';
 
 /** Every table but the two that search keeps for itself. Private to this library: the world sees domain types. */
 export const ENTITIES = [
@@ -45,8 +71,23 @@ export const ENTITIES = [
   EvidenceDecisionEntity,
   CellEntity,
   CellChangeEntity,
+  CellVersionEntity,
+  RowTallyVersionEntity,
+  MethodVersionEntity,
   RowTallyEntity,
   MatrixRevisionEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
+  JudgementEntity,
+  JudgementCellEntity,
+  JudgementDecisionEntity,
+  SearchMadeEntity,
+  PartyPositionEntity,
+  AssessmentEntity,
+  AssessmentRatingEntity,
+  ReliabilityChangeEntity,
+  StoredFileEntity,
+  EvidenceFileEntity,
+  CustodyEntryEntity,
+  FileTombstoneEntity,
 ];

@@ -8,6 +8,13 @@ import { EvidenceChecks1764000006000 } from './1764000006000-evidence-checks.js'
 import { Cells1764000007000 } from './1764000007000-cells.js';
 import { Search1764000008000 } from './1764000008000-search.js';
 import { Records1764000009000 } from './1764000009000-records.js';
+import { TwoClocks1764000010000 } from './1764000010000-two-clocks.js';
+import { Judgements1764000012000 } from './1764000012000-judgements.js';
+import { Assessments1764000013000 } from './1764000013000-assessments.js';
+import { Files1764000017000 } from './1764000017000-files.js';
+import { ReviewWork1764000018000 } from './1764000018000-review-work.js';
+import { Undo1764000018100 } from './1764000018100-undo.js';
+import { Comments1764000018200 } from './1764000018200-comments.js';
 
 /** Every migration, oldest first. One that has run anywhere is never edited: a new one is added. */
 export const MIGRATIONS = [
@@ -21,6 +28,13 @@ export const MIGRATIONS = [
   Cells1764000007000,
   Search1764000008000,
   Records1764000009000,
+  TwoClocks1764000010000,
+  Judgements1764000012000,
+  Assessments1764000013000,
+  Files1764000017000,
+  ReviewWork1764000018000,
+  Undo1764000018100,
+  Comments1764000018200,
 ];
 
 /** The table in which TypeORM keeps which migrations have run. */

@@ -3,6 +3,7 @@ import { METHOD_1_0, type Day } from '@states-must/domain';
 import type { DataSource } from 'typeorm';
 import { cellKeyText, type CellKey } from '../cells/cell-record.js';
 import { deriveAndStore } from '../cells/derive-cells.js';
+import { currentMethod } from '../methods/methods.js';
 import { endTx, openTx, rowsOf, type Tx } from '../connection/tx.js';
 import { publishEvidence } from './publish-evidence.js';
 import { publishReference } from './publish-reference.js';
@@ -27,10 +28,11 @@ export async function publishCatalogue(
 }
 
 async function publish(tx: Tx, asOf: Day, catalogue: Catalogue): Promise<string> {
+  await publishFirstMethod(tx);
   const touched = await publishReference(tx, catalogue);
   const evidence = await publishEvidence(tx, catalogue);
   const method = await cellsByOtherMethod(tx);
-  if (method.length > 0) await deriveAndStore(tx, method, asOf, { kind: 'METHOD', evidence: [] });
+  await deriveAndStore(tx, method, asOf, { kind: 'METHOD', evidence: [] });
   // Other criteria, other parts or another answering state may move any cell.
   const rules = ['criterion', 'jurisdiction'].some((table) => (touched.get(table) ?? 0) > 0);
   const corrected = new Map((rules ? await cellsOnRecord(tx) : []).map((key) => [cellKeyText(key), key]));
@@ -50,11 +52,27 @@ async function publish(tx: Tx, asOf: Day, catalogue: Catalogue): Promise<string>
   );
 }
 
+/** Method 1.0 is in force from the start, and nobody applied it; later versions are applied by two people. */
+async function publishFirstMethod(tx: Tx): Promise<void> {
+  const { version, note, published } = METHOD_1_0;
+  await rowsOf(
+    tx,
+    `INSERT INTO method_version (version, note, published, body, applied_at) VALUES ($1, $2, $3, $4, now())
+     ON CONFLICT (version) DO NOTHING`,
+    [version, note, published, JSON.stringify(METHOD_1_0)],
+  );
+}
+
+/** Cells that another method derived than the one in force, or of which it is not on record yet what was known. */
 async function cellsByOtherMethod(tx: Tx): Promise<CellKey[]> {
+  const { version } = await currentMethod(tx);
   return rowsOf<CellKey>(
     tx,
-    `SELECT standard, jurisdiction, obligation FROM cell WHERE answer -> 'outcome' ->> 'methodVersion' <> $1`,
-    [METHOD_1_0.version],
+    `SELECT standard, jurisdiction, obligation FROM cell
+     WHERE answer -> 'outcome' ->> 'methodVersion' <> $1 OR NOT EXISTS (
+       SELECT 1 FROM cell_version v
+       WHERE (v.standard, v.jurisdiction, v.obligation) = (cell.standard, cell.jurisdiction, cell.obligation))`,
+    [version],
   );
 }
 
