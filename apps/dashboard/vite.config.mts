@@ -3,6 +3,9 @@ import babel from '@rolldown/plugin-babel';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsAsText } from './build/documents-as-text.mjs';
+import { shortClassNames } from './build/short-class-names.mjs';
+import { shortMessageIds } from './build/short-message-ids.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,11 +18,15 @@ const service = process.env.API_URL ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   root,
   plugins: [
+    documentsAsText(root),
     babel({ plugins: ['@lingui/babel-plugin-lingui-macro'], include: /\/src\/.*\.tsx?$/ }),
     react(),
     lingui({ cwd: root }),
+    shortMessageIds(root),
   ],
-  resolve: { conditions: ['@states-must/source', 'module', 'browser', 'development|production'] },
+  // `es2015` is what rxjs calls its build for browsers of this century.
+  resolve: { conditions: ['@states-must/source', 'module', 'browser', 'es2015', 'development|production'] },
+  css: { modules: { generateScopedName: shortClassNames(root) } },
   build: {
     target: 'es2022',
     manifest: true,
@@ -29,6 +36,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The content security policy allows no inline script; browsers that know module scripts need no polyfill.
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        // Many small files weigh more than few: each is compressed by itself and names what it takes from the others.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: /src[\\/]ui|libs[\\/]domain/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
     outDir: 'dist',
     emptyOutDir: true,
   },

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useHref } from '../../ui/address/use-href.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { useMedia } from '../../ui/layout/use-media.js';
@@ -15,11 +14,13 @@ import { areaOpenings, gridLines } from './grid-lines.js';
 import { SUM_LINES } from './grid-sums.js';
 import { GridRow, type GridRowContext } from './grid-row.js';
 import { GridGroup } from './grid-group.js';
+import { lineStarts, linesToDraw } from './lines-in-view.js';
 import { Readout } from './readout.js';
 import type { MatrixSelection } from './select-matrix.js';
 import { useCellName } from './use-cell-name.js';
 import { useGridActions } from './use-grid-actions.js';
 import { positionOf, useGridKeys } from './use-grid-keys.js';
+import { useLinesInView } from './use-lines-in-view.js';
 import styles from './grid.module.css';
 
 const GROUP_HEIGHT = 36;
@@ -44,7 +45,6 @@ export interface MatrixGridProps {
  * holds the focus; rows are keyed by their line, so that sorting and filtering change attributes and build nothing.
  */
 export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, shownKey, filters }: MatrixGridProps) {
-  'use no memo';
   const { t } = useLingui();
   const href = useHref();
   const number = useNumber();
@@ -76,24 +76,12 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
     onEscape: () => filters.current?.querySelector<HTMLElement>('button, input, select')?.focus(),
   });
 
-  const held = lineOf[at.row];
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler runs here, and 'use no memo' keeps one out.
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: (i) => (lines[i]?.kind === 'group' ? GROUP_HEIGHT : tile),
-    // Small rows are more in view: fewer wait outside of it.
-    overscan: tile < 34 ? 2 : 3,
-    initialRect: { width: 1376, height: 774 },
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const shown = defaultRangeExtractor(range);
-        return held === undefined || shown.includes(held) ? shown : [...shown, held].sort((a, b) => a - b);
-      },
-      [held],
-    ),
-  });
-  useLayoutEffect(() => virtual.measure(), [virtual, lines, tile]);
+  const starts = useMemo(
+    () => lineStarts(lines.map(({ kind }) => (kind === 'group' ? GROUP_HEIGHT : tile))),
+    [lines, tile],
+  );
+  // Small rows are more in view: fewer wait outside of it.
+  const inView = useLinesInView(box, starts, tile < 34 ? 2 : 3);
 
   const shared: GridRowContext = useMemo(
     () => ({
@@ -155,9 +143,10 @@ export function MatrixGrid({ view, selection, sort, dense, onSort, onNarrow, sho
             showItems={showItems}
             href={href}
           />
-          <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
+          <div role="rowgroup" className={styles.body} style={{ blockSize: starts.at(-1) }}>
+            {linesToDraw(inView, lineOf[at.row]).map((index) => {
               const line = lines[index];
+              const start = starts[index] ?? 0;
               if (!line) return null;
               if (line.kind === 'group') {
                 return (
