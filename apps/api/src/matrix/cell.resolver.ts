@@ -1,9 +1,14 @@
-import { Args, ArgsType, Context, Field, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { EvidenceRecord } from '@states-must/database';
+import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { readTimeline, type EvidenceRecord } from '@states-must/database';
+import type { Day } from '@states-must/domain';
+import { clocksOf } from '../platform/clocks/clocks.js';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { pageSize } from '../platform/limits/page-size.js';
+import { DateTimeScalar } from '../platform/scalars/date-time.js';
+import { DateScalar } from '../platform/scalars/date.js';
 import { ServedCell, serveCellOf } from '../platform/served/cell.js';
 import { serveEvidence, ServedEvidence } from '../platform/served/evidence.js';
+import { ServedCellSegment } from './cell-segment.js';
 import { decidingItems } from './deciding-items.js';
 
 /** Which cell. */
@@ -17,6 +22,18 @@ export class CellArgs {
 
   @Field(() => String, { nullable: true, description: 'Code of the standard.' })
   standard?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day for which the answer is; today where it is left out. Days to come are answered as well.',
+  })
+  asOf?: Day | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment as known at which; now where it is left out. Never in the future.',
+  })
+  knownAt?: string | null;
 }
 
 /** One cell with its reasons. */
@@ -33,8 +50,9 @@ export class CellResolver {
       jurisdiction: reference.jurisdictionOf(args.jurisdiction).code,
       obligation: reference.obligationOf(standard, args.obligation).code,
     };
-    const [record, day] = await Promise.all([context.loaders.cells.load(key), context.today()]);
-    return serveCellOf(key, record, day, reference);
+    const clocks = await clocksOf(context, args);
+    const record = await context.loaders.cellsAt(clocks).load(key);
+    return serveCellOf(key, record, clocks ?? { day: await context.today() }, reference);
   }
 
   @ResolveField('evidence', () => [ServedEvidence], {
@@ -50,6 +68,26 @@ export class CellResolver {
       .filter((one) => one !== null)
       .sort(byNewest)
       .map((one) => serveEvidence(one, reference));
+  }
+
+  @ResolveField('timeline', () => [ServedCellSegment], {
+    description:
+      'How the cell stands on every day, past and to come, by what is known at the moment asked for. The first segment has no beginning.',
+  })
+  async timeline(
+    @Parent() { record, knownAt }: ServedCell,
+    @Context() context: RequestContext,
+  ): Promise<ServedCellSegment[]> {
+    return context.readPublic((tx) => readTimeline(tx, record, knownAt));
+  }
+
+  @ResolveField('noLongerPublic', () => [ID], {
+    description: 'Ids of the items that the answer rests on and that are no longer public: their tombstones say when.',
+  })
+  async noLongerPublic(@Parent() { record }: ServedCell, @Context() { loaders }: RequestContext): Promise<string[]> {
+    const ids = [...new Set(record.outcome.criteria.flatMap(({ links }) => links.map(({ item }) => item)))];
+    const found = await Promise.all(ids.map((id) => loaders.evidence.load(id)));
+    return ids.filter((_, at) => found[at] === null);
   }
 
   @ResolveField('decidedBy', () => [ServedEvidence], { description: 'The items that decide, at most `first`.' })

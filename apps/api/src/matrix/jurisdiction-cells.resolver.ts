@@ -1,7 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { clocksOf } from '../platform/clocks/clocks.js';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { refuse } from '../platform/errors/refuse.js';
 import { LIMITS } from '../platform/limits/limits.js';
+import { DateTimeScalar } from '../platform/scalars/date-time.js';
+import { DateScalar } from '../platform/scalars/date.js';
 import { ServedCell, serveCellOf } from '../platform/served/cell.js';
 import { ServedJurisdiction } from '../platform/served/jurisdiction.js';
 
@@ -16,6 +19,14 @@ export class JurisdictionCellsResolver {
     @Parent() { code }: ServedJurisdiction,
     @Args('standard', { type: () => String, nullable: true, description: 'Code of the standard.' })
     standardCode: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day for which; today where left out.' })
+    asOf: string | null,
+    @Args('knownAt', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description: 'The moment as known at which; now where left out. Never in the future.',
+    })
+    knownAt: string | null,
     @Context() context: RequestContext,
   ): Promise<ServedCell[]> {
     this.count(context);
@@ -24,8 +35,10 @@ export class JurisdictionCellsResolver {
     const keys = [...standard.obligations]
       .sort((a, b) => a.column - b.column)
       .map((obligation) => ({ standard: standard.code, jurisdiction: code, obligation: obligation.code }));
-    const [day, ...records] = await Promise.all([context.today(), ...keys.map((key) => loaders.cells.load(key))]);
-    return keys.map((key, at) => serveCellOf(key, records[at], day, reference));
+    const clocks = await clocksOf(context, { asOf, knownAt });
+    const cells = loaders.cellsAt(clocks);
+    const [day, ...records] = await Promise.all([context.today(), ...keys.map((key) => cells.load(key))]);
+    return keys.map((key, at) => serveCellOf(key, records[at], clocks ?? { day }, reference));
   }
 
   /** One request for the cells of every jurisdiction would keep all others waiting. @throws LIMIT */

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Day, JurisdictionLevel, Status } from '@states-must/domain';
+import { DateTimeScalar } from '../platform/scalars/date-time.js';
 import { DateScalar } from '../platform/scalars/date.js';
 import { JurisdictionLevelEnum, StatusEnum } from '../platform/served/enums.js';
 
@@ -45,6 +46,12 @@ export class ServedMatrix {
   @Field(() => DateScalar, { description: 'The day the answers are for.' })
   asOf!: Day;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment as known at which the answers were asked for; null for what is known now.',
+  })
+  knownAt!: string | null;
+
   @Field(() => [String], { description: "Column order: the standard's." })
   obligations!: string[];
 
@@ -84,4 +91,16 @@ export class MatrixFilterInput {
     description: 'Rows that have one of these in a shown column. Nothing in them is blanked.',
   })
   statuses?: Status[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day for which the answers are; today where it is left out. Days to come are answered as well.',
+  })
+  asOf?: Day | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment as known at which; now where it is left out. Never in the future.',
+  })
+  knownAt?: string | null;
 }

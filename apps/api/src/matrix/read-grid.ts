@@ -1,4 +1,4 @@
-import { today, matrixRevision, readMatrix, type Tx } from '@states-must/database';
+import { today, matrixRevision, readMatrix, type Clocks, type Tx } from '@states-must/database';
 import type { Standard, Status } from '@states-must/domain';
 import { listOf } from '../platform/limits/argument-limits.js';
 import type { Reference } from '../platform/reference/reference.js';
@@ -25,6 +25,7 @@ const LETTERS: Record<Status, string> = {
 export async function readGrid(
   tx: Tx,
   filter: MatrixFilterInput | null | undefined,
+  clocks: Clocks | null,
   reference: Reference,
 ): Promise<ServedMatrix> {
   const standard = reference.standardOf(filter?.standard);
@@ -34,11 +35,12 @@ export async function readGrid(
   const byColumn = new Map(standard.obligations.map((one) => [one.column, one.code]));
 
   const revision = await matrixRevision(tx);
-  const asOf = await today(tx);
-  const rows = await readMatrix(tx, { standard: standard.code, jurisdictions, columns });
+  const asOf = clocks?.day ?? (await today(tx));
+  const rows = await readMatrix(tx, { standard: standard.code, jurisdictions, columns, clocks });
   return {
     revision,
     asOf,
+    knownAt: clocks?.knownAt ?? null,
     obligations: shown.map((column) => byColumn.get(column)!),
     rows: keepStatuses(rows, listOf(filter?.statuses, 'statuses')),
   };

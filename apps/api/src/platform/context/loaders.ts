@@ -5,9 +5,11 @@ import {
   evidenceCountsOfSources,
   findEvidenceMany,
   readCells,
+  readCellsAsOf,
   type Caller,
   type CellKey,
   type CellRecord,
+  type Clocks,
   type EvidenceRecord,
   type Tx,
 } from '@states-must/database';
@@ -15,10 +17,15 @@ import {
 /** Reads as the caller of the request. */
 export type Reader = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** Cells by their keys, read together; null where nothing is on record. */
+export type CellLoader = DataLoader<CellKey, CellRecord | null, string>;
+
 /** What several fields of one answer ask for one by one, read together. Made for one request and one caller, never kept. */
 export interface Loaders {
   /** Published cells; null where nothing is on record. Statuses are the same for all readers. */
-  cells: DataLoader<CellKey, CellRecord | null, string>;
+  cells: CellLoader;
+  /** Cells of another day or another state of knowledge; null for those of today. One loader for each pair of clocks. */
+  cellsAt(clocks: Clocks | null): CellLoader;
   /** Evidence by id; null where the caller may not see it. */
   evidence: DataLoader<string, EvidenceRecord | null>;
   /** Distinct public items linked to a jurisdiction in any way, by its code. */
@@ -42,14 +49,25 @@ export function makeLoaders(read: Reader, readPublic: Reader): Loaders {
       },
       { maxBatchSize: most },
     );
-  return {
-    cells: new DataLoader(
+  const cellsBy = (find: (tx: Tx, keys: CellKey[]) => Promise<Map<string, CellRecord>>): CellLoader =>
+    new DataLoader(
       async (keys) => {
-        const found = await readPublic((tx) => readCells(tx, [...keys]));
+        const found = await readPublic((tx) => find(tx, [...keys]));
         return keys.map((key) => found.get(cellKeyText(key)) ?? null);
       },
       { maxBatchSize: CELLS, cacheKeyFn: cellKeyText },
-    ),
+    );
+  const cells = cellsBy(readCells);
+  const byClocks = new Map<string, CellLoader>();
+  return {
+    cells,
+    cellsAt(clocks) {
+      if (!clocks) return cells;
+      const text = `${clocks.day} ${clocks.knownAt}`;
+      const loader = byClocks.get(text) ?? cellsBy((tx, keys) => readCellsAsOf(tx, keys, clocks));
+      byClocks.set(text, loader);
+      return loader;
+    },
     evidence: new DataLoader(
       async (ids) => {
         const found = await read((tx) => findEvidenceMany(tx, [...ids]));

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'TEXT_INVALID',
   'TOO_MANY',
   'YEAR_INVALID',
+  'TIME_INVALID',
   'NOT_SIGNED_IN',
   'NO_RIGHTS',
   'LIMIT',

@@ -1,20 +1,25 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { CellKey, CellRecord } from '@states-must/database';
-import type { Basis, Confidence, Day, Status } from '@states-must/domain';
+import type { CellKey, CellRecord, Clocks } from '@states-must/database';
+import type { Basis, Confidence, Day, Direction, Status } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { DateScalar } from '../scalars/date.js';
 import { serveCriterionAnswer, ServedCriterionAnswer } from './criterion-answer.js';
 import { ServedEffectCounts } from './effect-counts.js';
 import { emptyCell } from './empty-cell.js';
-import { BasisEnum, ConfidenceEnum, StatusEnum } from './enums.js';
+import { BasisEnum, ConfidenceEnum, DirectionEnum, StatusEnum } from './enums.js';
 import { ServedFacetStatus } from './facet-status.js';
 import { serveJurisdictionOf, ServedJurisdiction } from './jurisdiction.js';
 import { ServedObligation, serveObligation } from './obligation.js';
+import { ServedProposal } from './proposal.js';
 import { ServedRollUp, serveRollUp } from './roll-up.js';
 import { ServedTraceStep, serveTraceStep } from './trace-step.js';
 import { ServedWork, serveWork } from './work.js';
 
 type CellAnswer = Omit<CellRecord, 'derivedAt' | 'version'>;
+
+/** The clocks of the answer: the day it is for, and the moment as of which it was known. */
+export type CellClocks = Pick<Clocks, 'day'> & Partial<Clocks>;
 
 /** One obligation in one jurisdiction: what the evidence shows, and why. */
 @ObjectType('Cell', { description: 'One obligation in one jurisdiction: what the evidence shows, and why.' })
@@ -64,6 +69,30 @@ export class ServedCell {
   @Field(() => DateScalar, { description: 'The day the answer is for.' })
   readonly asOf: Day;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment as known at which the answer was asked for; null for what is known now.',
+  })
+  readonly knownAt: string | null;
+
+  @Field(() => ServedProposal, {
+    description:
+      "What the rules propose from the jurisdiction's own evidence. It always stands beside what people decided.",
+  })
+  readonly proposal: ServedProposal;
+
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    description: 'Which way it moves, while an assessment that says so holds; null otherwise.',
+  })
+  readonly direction: Direction | null;
+
+  @Field({ description: 'True where what people decided and what the rules propose have come apart (rule 8).' })
+  readonly reviewDue: boolean;
+
+  @Field({ description: 'True where an override holds and the proposal has changed since.' })
+  readonly newEvidenceSince: boolean;
+
   @Field({ description: 'Version of the method that derived it.' })
   readonly methodVersion: string;
 
@@ -81,7 +110,7 @@ export class ServedCell {
   constructor(
     /** What is on record; not a field of the API. */
     readonly record: CellAnswer,
-    day: Day,
+    clocks: CellClocks,
     private readonly reference: Reference,
   ) {
     const { outcome } = record;
@@ -98,7 +127,12 @@ export class ServedCell {
     this.stale = outcome.stale;
     this.newest = outcome.newest;
     this.nextChange = outcome.nextChange;
-    this.asOf = day;
+    this.asOf = clocks.day;
+    this.knownAt = clocks.knownAt ?? null;
+    this.proposal = record.proposal;
+    this.direction = record.direction;
+    this.reviewDue = record.reviewDue;
+    this.newEvidenceSince = record.newEvidenceSince;
     this.methodVersion = outcome.methodVersion;
     this.evidenceCount = record.evidenceCount;
     this.effects = record.effects;
@@ -126,6 +160,14 @@ export class ServedCell {
     return this.record.outcome.trace.map(serveTraceStep);
   }
 
+  @Field(() => ServedJurisdiction, {
+    nullable: true,
+    description: 'The state that decides the matter for this part, which is then not applicable here; null otherwise.',
+  })
+  get decidedByParent(): ServedJurisdiction | null {
+    return this.record.decidedBy === null ? null : serveJurisdictionOf(this.record.decidedBy, this.reference);
+  }
+
   @Field(() => ServedRollUp, {
     nullable: true,
     description: 'For a state with listed parts: how they stand. Null for all others.',
@@ -145,23 +187,24 @@ export class ServedCell {
   }
 }
 
-/** A cell on record, as of `day`. */
-export function serveCell(record: CellAnswer, day: Day, reference: Reference): ServedCell {
-  return new ServedCell(record, day, reference);
+/** A cell on record, as of a day and as known at a moment. */
+export function serveCell(record: CellAnswer, clocks: CellClocks | Day, reference: Reference): ServedCell {
+  return new ServedCell(record, typeof clocks === 'string' ? { day: clocks } : clocks, reference);
 }
 
-/** A cell as of `day`, whether anything is on record for it or not. */
+/** A cell as of a day and as known at a moment, whether anything is on record for it or not. */
 export function serveCellOf(
   key: CellKey,
   record: CellRecord | null | undefined,
-  day: Day,
+  clocks: CellClocks | Day,
   reference: Reference,
 ): ServedCell {
-  if (record) return serveCell(record, day, reference);
+  if (record) return serveCell(record, clocks, reference);
+  const day = typeof clocks === 'string' ? clocks : clocks.day;
   const obligation = reference.obligationOf(reference.standardOf(key.standard), key.obligation);
   return serveCell(
     emptyCell(key, obligation, reference.jurisdictionOf(key.jurisdiction), day, reference),
-    day,
+    clocks,
     reference,
   );
 }

@@ -44,6 +44,7 @@ export function emptyCell(
     basis: 'PROPOSED',
     proposal: { status: outcome.status, confidence: outcome.confidence },
     rollUp: emptyRollUp(jurisdiction, reference),
+    ...{ assessmentId: null, direction: null, reviewDue: false, newEvidenceSince: false, decidedBy: null },
     evidenceCount: 0,
     effects: { supports: 0, contradicts: 0, context: 0 },
   };

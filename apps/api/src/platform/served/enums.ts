@@ -53,6 +53,17 @@ export const BasisEnum = served('Basis', words.BASES, 'Who says so.', {
   PROPOSED: 'The rules derive it from the evidence.',
   ASSESSED: 'People decided it, with a reason.',
 });
+export const DirectionEnum = served(
+  'Direction',
+  words.DIRECTIONS,
+  'Which way a cell moves. People say it, with a reason.',
+  {
+    IMPROVING: 'It moves towards the duty.',
+    STEADY: 'It stays as it is.',
+    WORSENING: 'It moves away from the duty.',
+    UNKNOWN: 'They looked and cannot tell.',
+  },
+);
 export const ReliabilityEnum = served(
   'Reliability',
   words.RELIABILITIES,
