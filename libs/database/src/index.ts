@@ -8,6 +8,10 @@ export { RoleFault, SchemaFault, SetUpFault, troubleOf, type DatabaseTrouble } f
 
 export { loadReference, type Reference } from './reference/load-reference.js';
 
+export type { CrosswalkRecord } from './crosswalk/crosswalk-record.js';
+export { openCrosswalk, readCrosswalk } from './crosswalk/read-crosswalk.js';
+export { changeCrosswalkLink, insertCrosswalkLink } from './crosswalk/write-crosswalk.js';
+
 export * from './cells/cell-record.js';
 export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-matrix.js';
 export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
@@ -45,6 +49,39 @@ export { custodyOf, noteCustody, noteFault, receivedToday } from './files/custod
 export { publisherKey } from './sources/publisher-key.js';
 export type { SourceDraft } from './sources/source-record.js';
 export { evidenceCountsOfSources, findSource, insertSource, searchSources, sourcesByIds } from './sources/sources.js';
+
+export * from './changes/change-record.js';
+export { historyOf, readChanges } from './changes/read-changes.js';
+export { readUpcoming } from './changes/read-upcoming.js';
+export { meetingPlaces, type MeetingPlace } from './changes/meeting-places.js';
+export * from './gaps/gap-record.js';
+export { moveGap, undoGapMove } from './gaps/move-gap.js';
+export { readGaps } from './gaps/read-gaps.js';
+
+export {
+  cellsOfSource,
+  findGradedSource,
+  gradeSource,
+  publishedItemsOf,
+  type GradedSource,
+} from './sources/grade-source.js';
+
+export * from './judgement/judgement-record.js';
+export {
+  findJudgement,
+  judgementDecisionsOf,
+  judgementsByIds,
+  judgementsOfCells,
+  queueOfJudgements,
+  type JudgementQueue,
+} from './judgement/read-judgements.js';
+export {
+  endAssessmentsOf,
+  insertJudgement,
+  insertRating,
+  moveJudgement,
+  recordJudgementDecision,
+} from './judgement/write-judgement.js';
 
 export * from './members/member-records.js';
 export {

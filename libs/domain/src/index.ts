@@ -39,6 +39,7 @@ export * from './review/comment-input.js';
 export * from './status/what-would-move.js';
 export * from './status/upcoming-of.js';
 export * from './gaps/gaps-of.js';
+export * from './gaps/gap-work.js';
 export * from './files/file-rules.js';
 export * from './judgement/judgement-words.js';
 export * from './judgement/judgement-rules.js';

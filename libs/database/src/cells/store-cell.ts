@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Status } from '@states-must/domain';
+import { singleSourceCount, type Status } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { StoredAnswer } from '../entities/cell.entities.js';
 import { canonical } from './canonical.js';
@@ -16,17 +16,19 @@ export interface StoredCell {
 
 const STORE = `
 INSERT INTO cell (standard, jurisdiction, obligation, letter, confidence, answered, flags, evidence_count, supports,
-                  contradicts, context, newest, next_change, derived_at, day, version, answer_hash, answer)
+                  contradicts, context, newest, next_change, derived_at, day, version, answer_hash, answer, single_source,
+                  review_due)
 SELECT standard, jurisdiction, obligation, letter, confidence, answered, flags, evidence_count, supports, contradicts, context,
-       newest, next_change, now(), day, 1, answer_hash, answer
+       newest, next_change, now(), day, 1, answer_hash, answer, single_source, review_due
 FROM jsonb_to_recordset($1::jsonb) AS r (standard text, jurisdiction text, obligation text, letter text, confidence text,
   answered text, flags text, evidence_count int, supports int, contradicts int, context int, newest date, next_change date, day date,
-  answer_hash text, answer jsonb)
+  answer_hash text, answer jsonb, single_source int, review_due boolean)
 ON CONFLICT (standard, jurisdiction, obligation) DO UPDATE SET
   letter = excluded.letter, confidence = excluded.confidence, answered = excluded.answered, flags = excluded.flags,
   evidence_count = excluded.evidence_count, supports = excluded.supports, contradicts = excluded.contradicts,
   context = excluded.context, newest = excluded.newest, next_change = excluded.next_change, derived_at = now(),
-  day = excluded.day,  answer = excluded.answer, answer_hash = excluded.answer_hash,
+  day = excluded.day, answer = excluded.answer, answer_hash = excluded.answer_hash,
+  single_source = excluded.single_source, review_due = excluded.review_due,
   version = cell.version + CASE WHEN cell.answer_hash = excluded.answer_hash THEN 0 ELSE 1 END`;
 
 /** Stores several cells in one statement; answers by `cellKeyText`. */
@@ -89,5 +91,8 @@ function toRow(draft: CellDraft): Record<string, unknown> & { answer_hash: strin
     next_change: outcome.nextChange,
     answer_hash: createHash('sha256').update(canonical(published)).digest('hex'),
     answer,
+    // Of these the queue of gaps ranks all cells in one read.
+    single_source: singleSourceCount(outcome),
+    review_due: draft.reviewDue,
   };
 }

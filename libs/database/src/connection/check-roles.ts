@@ -9,6 +9,7 @@ const DEFINER_FUNCTIONS: readonly string[] = [];
 const NEVER_PUBLIC = [
   ...['member', 'member_credential', 'member_grant', 'session', 'invitation', 'sign_in_attempt'],
   ...['evidence_revision', 'evidence_decision', 'evidence_search_internal', 'idempotency_key', 'audit_entry'],
+  ...['custody_entry', 'gap_work'],
 ];
 
 interface Findings {

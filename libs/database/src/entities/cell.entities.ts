@@ -42,6 +42,8 @@ export class CellEntity {
   @Whole('version') version!: number;
   @Text('answer_hash') answerHash!: string;
   @Document('answer') answer!: StoredAnswer;
+  @Whole('single_source', { default: 0 }) singleSource!: number;
+  @Column({ type: 'boolean', name: 'review_due', default: false }) reviewDue!: boolean;
   @ManyToOne(() => JurisdictionEntity)
   @JoinColumn({ name: 'jurisdiction', foreignKeyConstraintName: 'fk_cell_jurisdiction' })
   ofJurisdiction?: Relation<JurisdictionEntity>;

@@ -24,6 +24,7 @@ import {
   ReliabilityChangeEntity,
   SearchMadeEntity,
 } from './judgement.entities.js';
+import { GapWorkEntity } from './gap.entities.js';
 import {
   InvitationEntity,
   MemberCredentialEntity,
@@ -42,6 +43,7 @@ import {
   StandardEntity,
   WorkEntity,
 } from './reference.entities.js';
+import { EvidencePublishedEntity, EvidenceRelationEntity, EvidenceTombstoneEntity } from './relation.entities.js';
 import {
   CommentMentionEntity,
   MemberNameEntity,
@@ -49,6 +51,7 @@ import {
   ReviewAssignmentEntity,
   ReviewPresenceEntity,
 } from './review.entities.js';
+import { CrosswalkEntity } from './standard.entities.js';
 
 /** Every table but the two that search keeps for itself. Private to this library: the world sees domain types. */
 export const ENTITIES = [
@@ -58,6 +61,7 @@ export const ENTITIES = [
   RegionEntity,
   JurisdictionEntity,
   WorkEntity,
+  CrosswalkEntity,
   MemberEntity,
   MemberCredentialEntity,
   MemberGrantEntity,
@@ -67,6 +71,9 @@ export const ENTITIES = [
   SourceEntity,
   EvidenceEntity,
   EvidenceLinkEntity,
+  EvidenceRelationEntity,
+  EvidenceTombstoneEntity,
+  EvidencePublishedEntity,
   EvidenceRevisionEntity,
   EvidenceDecisionEntity,
   CellEntity,
@@ -76,6 +83,7 @@ export const ENTITIES = [
   MethodVersionEntity,
   RowTallyEntity,
   MatrixRevisionEntity,
+  GapWorkEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   JudgementEntity,
@@ -90,4 +98,9 @@ export const ENTITIES = [
   EvidenceFileEntity,
   CustodyEntryEntity,
   FileTombstoneEntity,
+  MemberNameEntity,
+  ReviewAssignmentEntity,
+  ReviewPresenceEntity,
+  RecordCommentEntity,
+  CommentMentionEntity,
 ];

@@ -9,8 +9,12 @@ import { Cells1764000007000 } from './1764000007000-cells.js';
 import { Search1764000008000 } from './1764000008000-search.js';
 import { Records1764000009000 } from './1764000009000-records.js';
 import { TwoClocks1764000010000 } from './1764000010000-two-clocks.js';
+import { EvidenceInFull1764000011000 } from './1764000011000-evidence-in-full.js';
+import { LookUps1764000011500 } from './1764000011500-look-ups.js';
 import { Judgements1764000012000 } from './1764000012000-judgements.js';
 import { Assessments1764000013000 } from './1764000013000-assessments.js';
+import { Gaps1764000014000 } from './1764000014000-gaps.js';
+import { Crosswalk1764000015000 } from './1764000015000-crosswalk.js';
 import { Files1764000017000 } from './1764000017000-files.js';
 import { ReviewWork1764000018000 } from './1764000018000-review-work.js';
 import { Undo1764000018100 } from './1764000018100-undo.js';
@@ -29,8 +33,12 @@ export const MIGRATIONS = [
   Search1764000008000,
   Records1764000009000,
   TwoClocks1764000010000,
+  EvidenceInFull1764000011000,
+  LookUps1764000011500,
   Judgements1764000012000,
   Assessments1764000013000,
+  Gaps1764000014000,
+  Crosswalk1764000015000,
   Files1764000017000,
   ReviewWork1764000018000,
   Undo1764000018100,
