@@ -13,6 +13,13 @@ export { openCrosswalk, readCrosswalk } from './crosswalk/read-crosswalk.js';
 export { changeCrosswalkLink, insertCrosswalkLink } from './crosswalk/write-crosswalk.js';
 
 export * from './cells/cell-record.js';
+export * from './editions/compare-rows.js';
+export type { EditionDraft, EditionHead, EditionRecord } from './editions/edition-record.js';
+export { checksumOf, editionText } from './editions/edition-text.js';
+export { editionCalled, editionRows, findEdition, listEditions } from './editions/find-editions.js';
+export { freezeEdition, holdPublishing } from './editions/freeze-edition.js';
+export { verifyEdition, type EditionVerdict } from './editions/verify-edition.js';
+
 export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-matrix.js';
 export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
@@ -39,6 +46,10 @@ export {
 export { insertEvidence, moveEvidence, returnToReview, reviseEvidence } from './evidence/write-evidence.js';
 export { decisionsOf, decisionsOfMany, itemOfDecision, recordDecision } from './evidence/decisions.js';
 export { searchEvidence } from './evidence/search-evidence.js';
+export { leadingBack, lockRelationsOf, relationsToward, type IncomingRelation } from './evidence/relations.js';
+export { findTombstone, type Tombstone } from './evidence/tombstones.js';
+export { evidenceKnownAt } from './evidence/known-evidence.js';
+export { duplicatesOf, type DuplicateQuestion, type FoundDuplicate } from './evidence/duplicates.js';
 export { CursorFault } from './evidence/search-order.js';
 
 export * from './files/file-record.js';

@@ -1,12 +1,22 @@
-import type { CellFacts, CriterionFact, ItemFact, LinkFact } from '@states-must/domain';
+import {
+  firstDay,
+  type CellFacts,
+  type CriterionFact,
+  type ItemFact,
+  type LinkFact,
+  type PartialDate,
+} from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { publisherKey } from '../sources/publisher-key.js';
 import { cellKeyText, type CellKey } from './cell-record.js';
+import { gatherJudgements, type JudgementFacts } from './gather-judgements.js';
 
 type ItemRow = Omit<ItemFact, 'publisher' | 'stateBody' | 'restsOn' | 'superseded'> & {
   publisher: string;
   bodyOf: string | null;
   restsOn: string[];
+  /** By which published items it ends, and when. */
+  endedBy: { by: string; on: PartialDate }[] | null;
 };
 
 interface FactRow extends CellKey {
@@ -18,8 +28,10 @@ interface FactRow extends CellKey {
 
 /*
  * Published evidence only, whoever asks: one status for all readers. The condition stands here and does not lean on the
- * row rules, which let a reviewer see more.
+ * row rules, which let a reviewer see more. An item that a published one corrects is left out.
  */
+const DONE_TO = (target: string): string => `FROM evidence_relation r
+  JOIN evidence o ON o.id = r.evidence_id AND o.state = 'APPROVED' AND o.visibility = 'PUBLIC' WHERE r.target_id = ${target}`;
 const FACTS = `
 SELECT k.standard, k.jurisdiction, k.obligation, j.answering_state AS state,
   (SELECT json_agg(json_build_object('code', c.code, 'facet', c.facet, 'noIsContrary', c.no_is_contrary) ORDER BY c.code)
@@ -33,12 +45,15 @@ LEFT JOIN LATERAL (
          (SELECT json_agg(json_build_object('id', e.id, 'kind', e.kind, 'publisherKind', s.publisher_kind,
              'publisher', s.publisher, 'bodyOf', s.body_of, 'restsOn', s.rests_on, 'reliability', s.reliability,
              'credibility', e.credibility, 'adopted', e.adopted, 'inForceFrom', e.in_force_from,
-             'inForceTo', e.in_force_to, 'observed', e.observed, 'published', e.published, 'checked', e.checked)
+             'inForceTo', e.in_force_to, 'observed', e.observed, 'published', e.published, 'checked', e.checked,
+             'endedBy', (SELECT json_agg(json_build_object('by', r.evidence_id, 'on', r.on_date) ORDER BY r.evidence_id)
+                         ${DONE_TO('e.id')} AND r.kind IN ('SUPERSEDES', 'STRIKES_DOWN', 'REPEALS')))
              ORDER BY e.id)
           FROM evidence e JOIN source s ON s.id = e.source_id
           WHERE e.id = ANY (array_agg(l.evidence_id)) AND e.state = 'APPROVED' AND e.visibility = 'PUBLIC') AS items
   FROM evidence_link l JOIN criterion c ON c.standard = l.standard AND c.code = l.criterion AND c.retired_at IS NULL
   WHERE l.standard = k.standard AND l.jurisdiction = k.jurisdiction AND l.obligation = k.obligation AND l.is_public
+    AND NOT EXISTS (SELECT 1 ${DONE_TO('l.evidence_id')} AND r.kind = 'CORRECTS')
 ) found ON true`;
 
 /** Everything that the rules may look at for one cell: public, approved, not withdrawn. */
@@ -54,26 +69,35 @@ export async function gatherFactsOf(tx: Tx, keys: CellKey[]): Promise<Map<string
     keys.map((key) => key.jurisdiction),
     keys.map((key) => key.obligation),
   ]);
-  return new Map(rows.map((row) => [cellKeyText(row), toFacts(row)]));
+  const judgements = await gatherJudgements(tx, keys);
+  return new Map(rows.map((row) => [cellKeyText(row), toFacts(row, judgements.get(cellKeyText(row)))]));
 }
 
-function toFacts(row: FactRow): CellFacts {
+function toFacts(row: FactRow, judged: JudgementFacts = NONE): CellFacts {
   if (row.state === null) throw new Error(`No jurisdiction ${row.jurisdiction} is in the catalogue.`);
   return {
     jurisdiction: row.jurisdiction,
     state: row.state,
     obligation: row.obligation,
     criteria: row.criteria ?? [],
-    items: (row.items ?? []).map(({ publisher, bodyOf, restsOn, ...item }) => ({
+    items: (row.items ?? []).map(({ publisher, bodyOf, restsOn, endedBy, ...item }) => ({
       ...item,
       publisher: publisherKey(publisher, bodyOf),
       stateBody: bodyOf,
       restsOn: restsOn.map((name) => publisherKey(name, null)),
-      superseded: null,
+      superseded: firstEnd(endedBy ?? []),
     })),
     links: row.links ?? [],
-    positions: [],
-    searches: [],
-    assessments: [],
+    ...judged,
   };
+}
+
+const NONE: JudgementFacts = { positions: [], searches: [], assessments: [] };
+
+/** Of several items that end a law, the one that does so first. */
+function firstEnd(ends: { by: string; on: PartialDate }[]): ItemFact['superseded'] {
+  return ends.reduce<ItemFact['superseded']>(
+    (first, end) => (first === null || firstDay(end.on) < firstDay(first.on) ? end : first),
+    null,
+  );
 }

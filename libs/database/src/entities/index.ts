@@ -51,6 +51,7 @@ import {
   ReviewAssignmentEntity,
   ReviewPresenceEntity,
 } from './review.entities.js';
+import { EditionEntity, EditionRowEntity } from './edition.entities.js';
 import { CrosswalkEntity } from './standard.entities.js';
 
 /** Every table but the two that search keeps for itself. Private to this library: the world sees domain types. */
@@ -62,6 +63,8 @@ export const ENTITIES = [
   JurisdictionEntity,
   WorkEntity,
   CrosswalkEntity,
+  EditionEntity,
+  EditionRowEntity,
   MemberEntity,
   MemberCredentialEntity,
   MemberGrantEntity,

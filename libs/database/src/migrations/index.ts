@@ -15,6 +15,7 @@ import { Judgements1764000012000 } from './1764000012000-judgements.js';
 import { Assessments1764000013000 } from './1764000013000-assessments.js';
 import { Gaps1764000014000 } from './1764000014000-gaps.js';
 import { Crosswalk1764000015000 } from './1764000015000-crosswalk.js';
+import { Editions1764000016000 } from './1764000016000-editions.js';
 import { Files1764000017000 } from './1764000017000-files.js';
 import { ReviewWork1764000018000 } from './1764000018000-review-work.js';
 import { Undo1764000018100 } from './1764000018100-undo.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   Assessments1764000013000,
   Gaps1764000014000,
   Crosswalk1764000015000,
+  Editions1764000016000,
   Files1764000017000,
   ReviewWork1764000018000,
   Undo1764000018100,

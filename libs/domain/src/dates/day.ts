@@ -45,6 +45,13 @@ export function dayAfter(day: Day): Day {
   return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
 }
 
+/** The calendar day before. */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = numbers(day);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, daysInMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
+
 /**
  * The same day of the month `months` later (or earlier, where negative). Where that month is too short it is the
  * month's last day: 31 January plus one month is 28 or 29 February.
