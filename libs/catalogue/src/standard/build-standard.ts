@@ -55,7 +55,6 @@ export function buildCrosswalk(entry: CrosswalkEntry): Crosswalk {
   return {
     from: entry.from,
     to: entry.to,
-    note: entry.note ?? null,
     links: entry.links.map((link) => ({
       from: link.from ?? null,
       to: link.to ?? null,

@@ -98,7 +98,6 @@ const linkShape = v.strictObject({
 export const crosswalkShape = v.strictObject({
   from: standardCode,
   to: standardCode,
-  note: v.optional(text),
   links: v.array(linkShape),
 });
 

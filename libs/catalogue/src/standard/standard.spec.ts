@@ -77,7 +77,7 @@ describe('the second version', () => {
   it('reads in terms of the first, obligation by obligation', () => {
     expect(crosswalks).toHaveLength(1);
     const [walk] = crosswalks;
-    expect(walk).toMatchObject({ from: 'SW-2015', to: 'SW-2016', note: expect.stringMatching(/working reading/) });
+    expect(walk).toMatchObject({ from: 'SW-2015', to: 'SW-2016' });
     const equal = walk!.links.filter(({ relation }) => relation === 'EQUIVALENT').map(({ from, to }) => [from, to]);
     expect(equal).toEqual([
       ['CRM-1', 'LAW-1'],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@states-must/catalogue';
 import { rowsOf, type Tx } from '../connection/tx.js';
+import { publishCrosswalks } from './publish-crosswalk.js';
 
 /** One table of the catalogue: its columns as SQL types, the key among them, and the rows. */
 interface Table {
@@ -79,6 +80,7 @@ export async function publishReference(tx: Tx, catalogue: Catalogue): Promise<Ma
     const count = (await upsert(tx, table)) + (table.retires ? await retire(tx, table) : 0);
     touched.set(table.name, count);
   }
+  touched.set('crosswalk', await publishCrosswalks(tx, catalogue));
   return touched;
 }
 

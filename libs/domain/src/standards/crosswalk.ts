@@ -24,8 +24,6 @@ export interface Crosswalk {
   from: string;
   /** Code of the later standard. */
   to: string;
-  /** What an editor says of all of it. */
-  note: string | null;
   links: CrosswalkPair[];
 }
 
