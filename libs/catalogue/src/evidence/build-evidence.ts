@@ -52,6 +52,9 @@ export function buildEvidence(items: ItemEntry[], entry: SourceEntry, standard: 
     observed: item.date ?? entry.observed,
     published: partialDate(String(entry.year)),
     checked: null,
+    ...{ promulgated: null, translations: [], relations: [] },
+    connection: 'UNKNOWN',
+    identifiers: [],
     links: buildLinks(item, entry.code, standard),
     origin: 'CATALOGUE',
   }));

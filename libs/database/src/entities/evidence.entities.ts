@@ -1,12 +1,17 @@
 import type {
+  Connection,
   Credibility,
   Effect,
   EvidenceKind,
+  Identifier,
   PublisherKind,
   Reliability,
+  ReviewCheck,
   ReviewState,
   Role,
+  Translation,
   Visibility,
+  WithdrawalReason,
 } from '@states-must/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import type { Decision } from '../evidence/evidence-record.js';
@@ -33,6 +38,7 @@ export class SourceEntity {
   @MaybeText('url') url!: string | null;
   @Text('reliability') reliability!: Reliability;
   @Text('reliability_reason') reliabilityReason!: string;
+  @Whole('version', { default: 1 }) version!: number;
   @MaybeText('body_of') bodyOf!: string | null;
   @Words('rests_on') restsOn!: string[];
   @Reference('author_id', { nullable: true }) authorId!: string | null;
@@ -51,6 +57,10 @@ export class SourceEntity {
 @Check('ck_evidence_credibility', 'credibility BETWEEN 1 AND 6')
 @Check('ck_evidence_visibility', `visibility IN ('PUBLIC', 'INTERNAL')`)
 @Check('ck_evidence_state', 'state IS NOT NULL')
+@Check('ck_evidence_connection', 'connection IS NOT NULL')
+@Check('ck_evidence_identifiers', 'jsonb_array_length(identifiers) <= 20')
+@Check('ck_evidence_translations', 'jsonb_array_length(translations) <= 20')
+@Check('ck_evidence_withdrawal_reason', 'withdrawal_reason IS NULL')
 @Check('ck_evidence_origin', `origin IN ('CATALOGUE', 'MEMBER')`)
 @Check('ck_evidence_version', 'version > 0')
 @Check('ck_evidence_author', `(origin = 'MEMBER') = (author_id IS NOT NULL)`)
@@ -90,6 +100,11 @@ export class EvidenceEntity {
   @MaybeMoment('submitted_at') submittedAt!: Date | null;
   @MaybeMoment('approved_at') approvedAt!: Date | null;
   @MaybeMoment('withdrawn_at') withdrawnAt!: Date | null;
+  @Text('connection', { default: 'UNKNOWN' }) connection!: Connection;
+  @MaybeText('promulgated') promulgated!: string | null;
+  @Document('identifiers', { default: [] }) identifiers!: Identifier[];
+  @Document('translations', { default: [] }) translations!: Translation[];
+  @MaybeText('withdrawal_reason') withdrawalReason!: WithdrawalReason | null;
   @ManyToOne(() => SourceEntity)
   @JoinColumn({ name: 'source_id', foreignKeyConstraintName: 'fk_evidence_source' })
   source?: Relation<SourceEntity>;
@@ -103,7 +118,7 @@ export class EvidenceEntity {
 
 /** Evidence -> criterion in a jurisdiction. */
 @Entity('evidence_link')
-@Unique('uq_evidence_link', ['evidenceId', 'jurisdiction', 'standard', 'criterion'])
+@Index('uq_evidence_link', { synchronize: false })
 @Check('ck_evidence_link_effect', `effect IN ('SUPPORTS', 'CONTRADICTS', 'CONTEXT')`)
 @Index('ix_evidence_link_cell', { synchronize: false })
 export class EvidenceLinkEntity {
@@ -161,8 +176,11 @@ export class EvidenceRevisionEntity {
 /** One decision of one person on one version of an item. */
 @Entity('evidence_decision')
 @Check('ck_evidence_decision_role', ROLE_WORDS)
-@Check('ck_evidence_decision', `decision IN ('SUBMIT', 'APPROVE', 'SEND_BACK', 'DECLINE', 'WITHDRAW')`)
+@Check('ck_evidence_decision', `decision IN ('SUBMIT', 'APPROVE', 'SEND_BACK', 'DECLINE', 'WITHDRAW', 'UNDO')`)
+@Check('ck_evidence_decision_undoes', `(decision = 'UNDO') = (undoes IS NOT NULL)`)
+@Check('ck_evidence_decision_checks', `checks IS NULL OR decision = 'APPROVE'`)
 @Index('ix_evidence_decision_evidence', ['evidenceId'])
+@Index('uq_evidence_decision_undoes', ['undoes'], { unique: true })
 @Index('uq_evidence_decision_approval', { synchronize: false })
 export class EvidenceDecisionEntity {
   @Id('evidence_decision') id!: string;
@@ -174,10 +192,16 @@ export class EvidenceDecisionEntity {
   @Text('decision') decision!: Decision;
   @MaybeText('reason') reason!: string | null;
   @Moment('decided_at', { default: () => 'clock_timestamp()' }) decidedAt!: Date;
+  @Words('checks', { nullable: true }) checks!: ReviewCheck[] | null;
+  @Reference('undoes', { nullable: true }) undoes!: string | null;
+  @Whole('round', { default: 0 }) round!: number;
   @ManyToOne(() => EvidenceEntity)
   @JoinColumn({ name: 'evidence_id', foreignKeyConstraintName: 'fk_evidence_decision_evidence' })
   evidence?: Relation<EvidenceEntity>;
   @ManyToOne(() => MemberEntity)
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_evidence_decision_member' })
   member?: Relation<MemberEntity>;
+  @ManyToOne(() => EvidenceDecisionEntity)
+  @JoinColumn({ name: 'undoes', foreignKeyConstraintName: 'fk_evidence_decision_undoes' })
+  undone?: Relation<EvidenceDecisionEntity>;
 }

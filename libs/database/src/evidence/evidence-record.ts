@@ -1,13 +1,18 @@
 import type {
+  Connection,
   Credibility,
   Effect,
   Evidence,
   EvidenceDates,
   EvidenceKind,
   EvidenceLink,
+  EvidenceRelation,
+  Identifier,
   PublisherKind,
+  ReviewCheck,
   ReviewState,
   Role,
+  Translation,
   Visibility,
 } from '@states-must/domain';
 
@@ -20,10 +25,15 @@ export interface EvidenceDraft extends EvidenceDates {
   url: string | null;
   language: string;
   credibility: Credibility;
+  connection: Connection;
   visibility: Visibility;
   sensitive: boolean;
   locality: string | null;
   links: Omit<EvidenceLink, 'id'>[];
+  identifiers: Identifier[];
+  translations: Translation[];
+  /** To items that exist and that the author sees. */
+  relations: EvidenceRelation[];
 }
 
 /** An item with what only signed-in people may know of it. */
@@ -43,11 +53,12 @@ export interface EvidenceRecord extends Evidence {
 }
 
 /** What a person did with an item in review. */
-export const DECISIONS = ['SUBMIT', 'APPROVE', 'SEND_BACK', 'DECLINE', 'WITHDRAW'] as const;
+export const DECISIONS = ['SUBMIT', 'APPROVE', 'SEND_BACK', 'DECLINE', 'WITHDRAW', 'UNDO'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** One decision on one version of an item. */
 export interface DecisionRecord {
+  id: string;
   decision: Decision;
   memberId: string;
   /** ISO moment. */
@@ -57,11 +68,19 @@ export interface DecisionRecord {
   reason: string | null;
   /** The right under which it was taken. */
   role: Role;
+  /** What was ticked before an approval; null where no list came with it. */
+  checks: ReviewCheck[] | null;
+  /** Id of the decision that this one takes back. */
+  undoes: string | null;
+  /** Seconds for which it may still be taken back, by the database's clock; 0 or less where they are over. */
+  secondsLeft: number;
 }
 
 /** A decision to be recorded; the database gives the moment. */
-export interface DecisionDraft extends Omit<DecisionRecord, 'at'> {
+export interface DecisionDraft extends Omit<DecisionRecord, 'id' | 'at' | 'checks' | 'undoes' | 'secondsLeft'> {
   evidenceId: string;
+  checks?: ReviewCheck[] | null;
+  undoes?: string | null;
 }
 
 /** What a search may ask for; lists mean "any of these", different fields mean "and". */
@@ -85,6 +104,8 @@ export interface EvidenceSearchFilter {
   mine?: boolean | null;
   /** Ids of members whose items are left out, and items already decided by them: for a review queue. */
   waitingFor?: string | null;
+  /** Who has the item: the caller, nobody, or nobody any more because its assignee did not touch it for days. */
+  assigned?: 'MINE' | 'NOBODY' | 'STALE' | null;
   /** Years that the item's dates reach into, both counted in. */
   yearFrom?: number | null;
   yearTo?: number | null;

@@ -1,13 +1,15 @@
-import type { EvidenceLink, Source } from '@states-must/domain';
+import type { EvidenceLink, EvidenceRelation, Source } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { EvidenceRecord } from './evidence-record.js';
 
-type RecordRow = Omit<EvidenceRecord, 'approvedAt' | 'withdrawnAt' | 'createdAt' | 'submittedAt' | 'links'> & {
+type Moments = 'approvedAt' | 'withdrawnAt' | 'createdAt' | 'submittedAt';
+type RecordRow = Omit<EvidenceRecord, Moments | 'links' | 'relations'> & {
   approvedAt: Date | null;
   withdrawnAt: Date | null;
   createdAt: Date | null;
   submittedAt: Date | null;
   links: EvidenceLink[] | null;
+  relations: EvidenceRelation[] | null;
   source: Source;
 };
 
@@ -23,7 +25,7 @@ function columns(tx: Tx): string {
          e.submitted_at AS "submittedAt"`;
   return `e.id, e.reference, e.kind, e.title, e.summary, e.url, e.language, e.credibility, e.visibility, e.state, e.sensitive,
     e.locality, e.adopted, e.in_force_from AS "inForceFrom", e.in_force_to AS "inForceTo", e.observed, e.published, e.checked,
-    e.version, e.origin, e.regions, e.content_hash AS "contentHash", e.approved_at AS "approvedAt",
+    e.connection, e.promulgated, e.identifiers, e.translations, e.version, e.origin, e.regions, e.content_hash AS "contentHash", e.approved_at AS "approvedAt",
     e.withdrawn_at AS "withdrawnAt", ${inside},
     json_build_object('id', s.id, 'code', s.code, 'title', s.title, 'publisher', s.publisher,
       'publisherKind', s.publisher_kind, 'year', s.year, 'language', s.language, 'url', s.url, 'reliability', s.reliability,
@@ -31,7 +33,10 @@ function columns(tx: Tx): string {
     (SELECT json_agg(json_build_object('id', l.id, 'jurisdiction', l.jurisdiction, 'standard', l.standard,
        'obligation', l.obligation, 'criterion', l.criterion, 'effect', l.effect, 'locator', l.locator, 'quote', l.quote,
        'inForceFrom', l.in_force_from, 'inForceTo', l.in_force_to) ORDER BY l.position, l.id)
-     FROM evidence_link l WHERE l.evidence_id = e.id) AS links`;
+     FROM evidence_link l WHERE l.evidence_id = e.id) AS links,
+    (SELECT json_agg(json_build_object('kind', r.kind, 'target', r.target_id, 'on', r.on_date, 'note', r.note)
+       ORDER BY r.kind, r.target_id)
+     FROM evidence_relation r WHERE r.evidence_id = e.id) AS relations`;
 }
 
 /**
@@ -47,6 +52,7 @@ export async function evidenceWhere(tx: Tx, tail: string, values: unknown[]): Pr
   return rows.map((row) => ({
     ...row,
     links: row.links ?? [],
+    relations: row.relations ?? [],
     approvedAt: iso(row.approvedAt),
     withdrawnAt: iso(row.withdrawnAt),
     createdAt: iso(row.createdAt),

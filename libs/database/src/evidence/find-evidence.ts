@@ -19,13 +19,15 @@ export async function findEvidenceMany(tx: Tx, ids: string[]): Promise<EvidenceR
   return known.length === 0 ? [] : evidenceWhere(tx, 'WHERE e.id = ANY ($1::uuid[])', [known]);
 }
 
-/** The published items that are linked to a cell in any way, newest approval first. */
+/** The published items that are linked to a cell in any way and that no published one corrects, newest approval first. */
 export async function evidenceOfCell(tx: Tx, key: CellKey): Promise<EvidenceRecord[]> {
   return evidenceWhere(
     tx,
     `WHERE e.state = 'APPROVED' AND e.visibility = 'PUBLIC' AND e.id IN (
        SELECT l.evidence_id FROM evidence_link l
        WHERE l.standard = $1 AND l.jurisdiction = $2 AND l.obligation = $3 AND l.is_public)
+       AND NOT EXISTS (SELECT 1 FROM evidence_relation r JOIN evidence o ON o.id = r.evidence_id
+         AND o.state = 'APPROVED' AND o.visibility = 'PUBLIC' WHERE r.target_id = e.id AND r.kind = 'CORRECTS')
      ORDER BY e.approved_at DESC, e.id`,
     [key.standard, key.jurisdiction, key.obligation],
   );

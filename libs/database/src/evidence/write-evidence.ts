@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { ReviewState } from '@states-must/domain';
+import type { ReviewState, WithdrawalReason } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { EvidenceDraft, EvidenceRecord } from './evidence-record.js';
 import { findEvidence } from './find-evidence.js';
-import { keepRevision, replaceLinks, sealContent } from './evidence-parts.js';
+import { keepRevision, replaceLinks, replaceRelations, sealContent } from './evidence-parts.js';
 
 /** The columns of an item's content, and their values in a draft, in one order. */
 const CONTENT =
   `source_id kind title summary url language credibility visibility sensitive locality adopted in_force_from
-  in_force_to observed published checked`.split(/\s+/);
+  in_force_to observed published checked connection promulgated identifiers translations`.split(/\s+/);
 
 function contentOf(draft: EvidenceDraft): unknown[] {
   const { sourceId, kind, title, summary, url, language, credibility, visibility, sensitive, locality } = draft;
-  const { adopted, inForceFrom, inForceTo, observed, published, checked } = draft;
+  const { adopted, inForceFrom, inForceTo, observed, published, checked, connection, promulgated } = draft;
   return [
     ...[sourceId, kind, title, summary, url, language, credibility, visibility, sensitive, locality],
-    ...[adopted, inForceFrom, inForceTo, observed, published, checked],
+    ...[adopted, inForceFrom, inForceTo, observed, published, checked, connection, promulgated],
+    ...[JSON.stringify(draft.identifiers), JSON.stringify(draft.translations)],
   ];
 }
 
@@ -49,6 +50,7 @@ export async function insertItem(tx: Tx, draft: EvidenceDraft, item: NewItem): P
     ],
   );
   await replaceLinks(tx, id, draft.links);
+  await replaceRelations(tx, id, draft.relations);
   await sealContent(tx, id);
   await keepRevision(tx, id, author, null);
   return (await findEvidence(tx, id))!;
@@ -79,6 +81,7 @@ export async function reviseEvidence(
   );
   if (changed.length !== 1) return 'STALE';
   await replaceLinks(tx, id, draft.links);
+  await replaceRelations(tx, id, draft.relations);
   await sealContent(tx, id);
   await keepRevision(tx, id, editor, null);
   return (await findEvidence(tx, id)) ?? 'STALE';
@@ -86,7 +89,8 @@ export async function reviseEvidence(
 
 /**
  * Moves an item on in its review, from the version that the caller read. `STALE` where that is no longer the item's
- * version, or the caller may not change it. Withdrawing keeps the item, with the moment.
+ * version, or the caller may not change it. Withdrawing keeps the item, with the moment and the class of the reason; of
+ * an item that was public, that and the day is what the public still sees.
  */
 export async function moveEvidence(
   tx: Tx,
@@ -95,17 +99,40 @@ export async function moveEvidence(
   to: ReviewState,
   by: string | null,
   reason: string | null,
+  withdrawalReason: WithdrawalReason = 'OTHER',
 ): Promise<EvidenceRecord | 'STALE'> {
   const changed = await rowsOf(
     tx,
     `UPDATE evidence SET version = version + 1, state = $3,
        submitted_at = CASE WHEN $3 = 'SUBMITTED' THEN now() ELSE submitted_at END,
        approved_at = CASE WHEN $3 = 'APPROVED' THEN now() ELSE approved_at END,
-       withdrawn_at = CASE WHEN $3 = 'WITHDRAWN' THEN now() END
+       withdrawn_at = CASE WHEN $3 = 'WITHDRAWN' THEN now() END,
+       withdrawal_reason = CASE WHEN $3 = 'WITHDRAWN' THEN $4 END
      WHERE id = $1 AND version = $2 RETURNING id`,
-    [id, version, to],
+    [id, version, to, withdrawalReason],
   );
   if (changed.length !== 1) return 'STALE';
   await keepRevision(tx, id, by, reason);
+  return (await findEvidence(tx, id)) ?? 'STALE';
+}
+
+/**
+ * Gives an item back to the reviewers after the decision that had moved it was taken back: as it was submitted, at its
+ * next version. `STALE` where the version that the caller read is no longer the item's.
+ */
+export async function returnToReview(
+  tx: Tx,
+  id: string,
+  version: number,
+  by: string,
+): Promise<EvidenceRecord | 'STALE'> {
+  const changed = await rowsOf(
+    tx,
+    `UPDATE evidence SET version = version + 1, state = 'SUBMITTED', approved_at = NULL WHERE id = $1 AND version = $2
+     RETURNING id`,
+    [id, version],
+  );
+  if (changed.length !== 1) return 'STALE';
+  await keepRevision(tx, id, by, null);
   return (await findEvidence(tx, id)) ?? 'STALE';
 }

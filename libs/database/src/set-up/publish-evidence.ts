@@ -72,6 +72,11 @@ function draftOf(item: FoundingEvidence | EvidenceRecord): EvidenceDraft {
     ...{ language: item.language, credibility: item.credibility, visibility: item.visibility },
     ...{ sensitive: item.sensitive, locality: item.locality, adopted: item.adopted, inForceFrom: item.inForceFrom },
     ...{ inForceTo: item.inForceTo, observed: item.observed, published: item.published, checked: item.checked },
+    ...{ connection: item.connection, promulgated: item.promulgated },
+    relations: item.relations,
+    translations: item.translations.map(({ language, title, summary, by }) => ({ language, title, summary, by })),
+    // The database keeps an object's keys in an order of its own.
+    identifiers: item.identifiers.map(({ scheme, value }) => ({ scheme, value })),
     links: item.links.map((link) => ({
       ...{ jurisdiction: link.jurisdiction, standard: link.standard, obligation: link.obligation },
       ...{ criterion: link.criterion, effect: link.effect, locator: link.locator, quote: link.quote },

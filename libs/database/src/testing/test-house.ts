@@ -70,6 +70,7 @@ export function lawDraft(sourceId: string, change: Partial<EvidenceDraft> = {}):
     published: '2003' as PartialDate,
     checked: null,
     links: [linkTo('NZ', 'CRM-1.a')],
+    ...{ connection: 'UNKNOWN', promulgated: null, identifiers: [], translations: [], relations: [] },
     ...change,
   };
 }
