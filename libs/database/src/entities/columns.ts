@@ -11,8 +11,9 @@ export const MaybeText = (name: string): PropertyDecorator => Column({ type: 'te
 export const Whole = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'integer', name, ...options });
 
-/** A list of words. */
-export const Words = (name: string): PropertyDecorator => Column({ type: 'text', array: true, name });
+/** A list of words; null only where it says so. */
+export const Words = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'text', array: true, name, ...options });
 
 /** A moment, in UTC; null only where it says so. */
 export const Moment = (name: string, options: ColumnOptions = {}): PropertyDecorator =>

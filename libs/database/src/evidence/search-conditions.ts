@@ -51,6 +51,7 @@ export function conditionsOf(tx: Tx, filter: EvidenceSearchFilter, p: Parameters
   if (filter.source) ofItem.push(UUID.test(filter.source) ? `e.source_id = ${p.add(filter.source)}::uuid` : 'false');
   if (filter.mine) ofItem.push(tx.caller === 'MEMBER' ? 'e.author_id = (SELECT app_member())' : 'false');
   if (filter.waitingFor) ofItem.push(tx.caller === 'MEMBER' ? waitingFor(p.add(filter.waitingFor)) : 'false');
+  if (filter.assigned) ofItem.push(tx.caller === 'MEMBER' ? ASSIGNED[filter.assigned] : 'false');
 
   const terms = searchTerms(filter.text);
   if (filter.text?.trim() && terms.length === 0) ofKept.push('false');
@@ -77,13 +78,25 @@ export function allOf(...conditions: string[]): string {
   return conditions.length === 0 ? 'true' : conditions.join(' AND ');
 }
 
-/** Waits for a decision of one person: who may review it all, did not write it, and has not approved this content. */
+/** Waits for a decision of one person: who may review it all, did not write it, and has no approval that stands. */
 function waitingFor(member: string): string {
   return `e.author_id <> ${member}::uuid AND e.last_editor_id <> ${member}::uuid
     AND app_covers_all((SELECT app_regions('REVIEWER', 'REGIONAL_LEAD')), e.regions)
     AND NOT EXISTS (SELECT 1 FROM evidence_decision d WHERE d.evidence_id = e.id AND d.member_id = ${member}::uuid
-                      AND d.decision = 'APPROVE' AND d.content_hash = e.content_hash)`;
+                      AND d.decision = 'APPROVE' AND d.content_hash = e.content_hash
+                      AND NOT EXISTS (SELECT 1 FROM evidence_decision u WHERE u.undoes = d.id)
+                      AND NOT EXISTS (SELECT 1 FROM evidence_decision s WHERE s.evidence_id = e.id
+                                        AND s.decision = 'SUBMIT' AND s.decided_at > d.decided_at))`;
 }
+
+/** Who has the item now; the last assignment says whether it became free because nobody touched it. */
+const ASSIGNED = {
+  MINE: `EXISTS (SELECT 1 FROM review_assignment a WHERE a.evidence_id = e.id AND a.ended_at IS NULL
+           AND a.assignee_id = (SELECT app_member()))`,
+  NOBODY: `NOT EXISTS (SELECT 1 FROM review_assignment a WHERE a.evidence_id = e.id AND a.ended_at IS NULL)`,
+  STALE: `'STALE' = (SELECT coalesce(a.ended_as, '') FROM review_assignment a WHERE a.evidence_id = e.id
+                     ORDER BY a.assigned_at DESC, a.id LIMIT 1)`,
+} as const;
 
 /** All that is asked of links must hold of one and the same link. */
 function linkConditions(filter: EvidenceSearchFilter, p: Parameters): string | null {

@@ -12,7 +12,15 @@ export type ReviewFault =
   | 'ALREADY_APPROVED_BY_YOU'
   | 'NO_RIGHTS_IN_REGION'
   | 'REASON_REQUIRED'
-  | 'REASON_TOO_LONG';
+  | 'REASON_TOO_LONG'
+  | 'CANNOT_BE_UNDONE'
+  | 'NOT_YOUR_DECISION'
+  | 'ALREADY_UNDONE'
+  | 'TOO_LATE_TO_UNDO'
+  | 'MOVED_ON'
+  | 'ALREADY_ASSIGNED'
+  | 'CANNOT_APPROVE_IT'
+  | 'DUE_IN_PAST';
 
 /** A step of review that may be taken, or why not, in a sentence. */
 export type Permission = { ok: true } | { ok: false; code: ReviewFault; message: string };
@@ -23,7 +31,7 @@ export interface ReviewedItem {
   /** Null for the catalogue's. */
   authorId: string | null;
   lastEditorId: string | null;
-  /** Who has approved the item as it stands at this version. */
+  /** Who has approved the item as it stands, since it was last sent for review; approvals taken back are left out. */
   approvals: readonly string[];
   /** Codes of the regions of the jurisdictions that it is linked to. */
   regions: readonly string[];

@@ -1,4 +1,4 @@
-import { appendAudit, recordDecision, type Decision, type EvidenceRecord, type Tx } from '@states-must/database';
+import { appendAudit, recordDecision, type Decision, type DecisionDraft, type EvidenceRecord, type Tx } from '@states-must/database';
 import { holdsRole, type Member, type Role } from '@states-must/domain';
 
 /** Which right each decision is taken under, the narrower one first. */
@@ -8,17 +8,23 @@ const RIGHTS: Record<Decision, readonly Role[]> = {
   SEND_BACK: ['REVIEWER', 'REGIONAL_LEAD'],
   DECLINE: ['REVIEWER', 'REGIONAL_LEAD'],
   WITHDRAW: ['REVIEWER', 'REGIONAL_LEAD', 'RESEARCHER'],
+  UNDO: ['REVIEWER', 'REGIONAL_LEAD'],
 };
 
-/** Puts a decision on record, on the version and the content that it was taken on. */
+/**
+ * Puts a decision on record, on the version and the content that it was taken on.
+ * @param more what was ticked before an approval, or which decision is taken back
+ */
 export const recordOn = (
   tx: Tx,
   record: EvidenceRecord,
   member: Member,
   decision: Decision,
   reason: string | null,
+  more: Pick<DecisionDraft, 'checks' | 'undoes'> = {},
 ): Promise<void> =>
   recordDecision(tx, {
+    ...more,
     evidenceId: record.id,
     version: record.version,
     contentHash: record.contentHash,
