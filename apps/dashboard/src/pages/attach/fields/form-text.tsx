@@ -1,15 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { InputHTMLAttributes, ReactNode } from 'react';
-import { useFormContext, useWatch, type FieldPathByValue } from 'react-hook-form';
 import { TextArea } from '../../../ui/forms/text-area.js';
 import { TextField } from '../../../ui/forms/text-field.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachText, type TextPath } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { fieldOf } from '../problems/field-words.js';
 import { useProblem } from '../problems/use-problems.js';
-
-/** Paths of the fields that hold text. */
-export type TextPath = FieldPathByValue<FormValues, string>;
 
 /** What a field of the form is called in the reader's language. */
 export function useFieldWords(path: string): string {
@@ -25,17 +21,10 @@ export function FormText(
   props: Input & { path: TextPath; hint?: ReactNode; optional?: boolean; className?: string | undefined },
 ) {
   const { path, ...rest } = props;
-  const { register } = useFormContext<FormValues>();
+  const field = useAttachText(path);
   const label = useFieldWords(path);
   return (
-    <TextField
-      {...rest}
-      {...register(path)}
-      id={fieldId(path)}
-      label={label}
-      error={useProblem(path)}
-      autoComplete="off"
-    />
+    <TextField {...rest} {...field} id={fieldId(path)} label={label} error={useProblem(path)} autoComplete="off" />
   );
 }
 
@@ -49,18 +38,17 @@ export function FormArea(props: {
   className?: string | undefined;
 }) {
   const { path, limit, ...rest } = props;
-  const { register, control } = useFormContext<FormValues>();
+  const field = useAttachText(path);
   const label = useFieldWords(path);
-  const typed = useWatch({ control, name: path });
   return (
     <TextArea
       {...rest}
-      {...register(path)}
+      {...field}
       id={fieldId(path)}
       label={label}
       error={useProblem(path)}
       limit={limit}
-      typed={typed}
+      typed={field.value}
     />
   );
 }

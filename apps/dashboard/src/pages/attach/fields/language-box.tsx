@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { isLanguageTag } from '@states-must/domain';
 import { useMemo } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
 import { foldText } from '../../../ui/text/fold-text.js';
 import { useLanguageName } from '../../../ui/text/use-language-name.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachForm, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
 import { useFieldWords } from './form-text.js';
@@ -14,7 +13,8 @@ import { PickBox } from './pick-box.js';
 /** A language by its name or its tag; tags that are not listed, such as pt-BR, can be typed. */
 export function LanguageBox({ path }: { path: 'language' | 'source.new.language' }) {
   const { t } = useLingui();
-  const { control } = useFormContext<FormValues>();
+  const form = useAttachForm();
+  const value = useAttachValue(path);
   const languageName = useLanguageName();
   const label = useFieldWords(path);
   const error = useProblem(path);
@@ -41,22 +41,16 @@ export function LanguageBox({ path }: { path: 'language' | 'source.new.language'
     );
   };
   return (
-    <Controller
-      control={control}
-      name={path}
-      render={({ field }) => (
-        <PickBox
-          id={fieldId(path)}
-          label={label}
-          error={error}
-          value={field.value}
-          nameOf={languageName}
-          find={find}
-          exact={exact}
-          onChange={field.onChange}
-          emptyText={t`No language by that name. Its tag can be typed.`}
-        />
-      )}
+    <PickBox
+      id={fieldId(path)}
+      label={label}
+      error={error}
+      value={value}
+      nameOf={languageName}
+      find={find}
+      exact={exact}
+      onChange={(tag) => form.setValue(path, tag)}
+      emptyText={t`No language by that name. Its tag can be typed.`}
     />
   );
 }

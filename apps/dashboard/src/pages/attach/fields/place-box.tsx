@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
 import { findRows } from '../../../ui/atlas/find-rows.js';
 import { foldText } from '../../../ui/text/fold-text.js';
 import text from '../../../ui/text/text.module.css';
 import type { Place } from '../form/catalogue.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachForm, useAttachValue } from '../form/use-attach-form.js';
 import { useKnown } from '../form/use-known.js';
 import { fieldId } from '../problems/field-id.js';
 import { UNKNOWN_PLACE } from '../problems/problem-words.js';
@@ -24,44 +23,39 @@ export function PlaceBox(props: {
   const { path, optional = false, hint } = props;
   const { t, i18n } = useLingui();
   const { catalogue } = useKnown();
-  const { control } = useFormContext<FormValues>();
+  const form = useAttachForm();
+  const value = useAttachValue(path);
   const label = useFieldWords(path);
   const error = useProblem(path);
   const isUnknown = (code: string) => code !== '' && !catalogue.placeOf.has(code);
   return (
-    <Controller
-      control={control}
-      name={path}
-      render={({ field }) => (
-        <PickBox
-          id={fieldId(path)}
-          label={
-            optional ? (
-              <>
-                {label}{' '}
-                <span className={text.note}>
-                  <Trans>optional</Trans>
-                </span>
-              </>
-            ) : (
-              label
-            )
-          }
-          hint={hint}
-          error={error ?? (isUnknown(field.value) ? i18n._(UNKNOWN_PLACE) : undefined)}
-          value={field.value}
-          nameOf={(code) => catalogue.placeOf.get(code)?.name ?? code}
-          find={(typed) => (typed.trim() === '' ? catalogue.places : findRows(catalogue.places, typed)).map(line)}
-          exact={(typed) => {
-            const wanted = foldText(typed);
-            const found = catalogue.places.filter(({ words }) => words.split('\n').includes(wanted));
-            // Text that is no place is kept as it is, so that sending names it.
-            return found.length === 1 ? (found[0]?.code ?? null) : typed || null;
-          }}
-          onChange={field.onChange}
-          emptyText={t`No place by that name or code.`}
-        />
-      )}
+    <PickBox
+      id={fieldId(path)}
+      label={
+        optional ? (
+          <>
+            {label}{' '}
+            <span className={text.note}>
+              <Trans>optional</Trans>
+            </span>
+          </>
+        ) : (
+          label
+        )
+      }
+      hint={hint}
+      error={error ?? (isUnknown(value) ? i18n._(UNKNOWN_PLACE) : undefined)}
+      value={value}
+      nameOf={(code) => catalogue.placeOf.get(code)?.name ?? code}
+      find={(typed) => (typed.trim() === '' ? catalogue.places : findRows(catalogue.places, typed)).map(line)}
+      exact={(typed) => {
+        const wanted = foldText(typed);
+        const found = catalogue.places.filter(({ words }) => words.split('\n').includes(wanted));
+        // Text that is no place is kept as it is, so that sending names it.
+        return found.length === 1 ? (found[0]?.code ?? null) : typed || null;
+      }}
+      onChange={(code) => form.setValue(path, code)}
+      emptyText={t`No place by that name or code.`}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { useFormContext } from 'react-hook-form';
 import field from '../../../ui/forms/field.module.css';
 import { classes } from '../../../ui/text/classes.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachForm, useAttachRadio, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
 import { Part } from './part.js';
@@ -10,7 +9,9 @@ import styles from './fields.module.css';
 
 /** Who may read it, and whom it may put at risk. */
 export function SafetyPart() {
-  const { register } = useFormContext<FormValues>();
+  const form = useAttachForm();
+  const visibility = useAttachRadio('visibility');
+  const sensitive = useAttachValue('sensitive');
   const error = useProblem('visibility');
   return (
     <Part id="part-safety" legend={<Trans>Safety</Trans>}>
@@ -28,7 +29,7 @@ export function SafetyPart() {
           </p>
         )}
         <label className={styles.choice}>
-          <input type="radio" value="PUBLIC" {...register('visibility')} />
+          <input {...visibility('PUBLIC')} />
           <span>
             <Trans>Everyone, once two reviewers have approved it</Trans>
             <small>
@@ -37,7 +38,7 @@ export function SafetyPart() {
           </span>
         </label>
         <label className={styles.choice}>
-          <input type="radio" value="INTERNAL" {...register('visibility')} />
+          <input {...visibility('INTERNAL')} />
           <span>
             <Trans>Members of its regions only</Trans>
             <small>
@@ -59,7 +60,12 @@ export function SafetyPart() {
       </fieldset>
       <div className={styles.radios}>
         <label className={styles.choice}>
-          <input type="checkbox" {...register('sensitive')} />
+          <input
+            type="checkbox"
+            name="sensitive"
+            checked={sensitive}
+            onChange={(event) => form.setValue('sensitive', event.target.checked)}
+          />
           <span>
             <Trans>Show a content note first</Trans>
             <small>

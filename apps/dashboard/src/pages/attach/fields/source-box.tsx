@@ -1,13 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { FindSourcesDocument, type FormSourceFragment } from '../../../gql/attach/graphql.js';
 import { RELIABILITY_WORDS } from '../../../ui/evidence/grade-words.js';
 import { PUBLISHER_LABEL } from '../../../ui/evidence/kind-words.js';
 import { ComboBox } from '../../../ui/forms/combo-box.js';
 import { Content } from '../../../ui/text/content.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachForm, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
 import styles from './fields.module.css';
@@ -41,8 +40,8 @@ function useSources(text: string): { sources: readonly FormSourceFragment[]; fai
 /** Finds a source on record; what is known of the chosen one stands below, so that a wrong choice is seen. */
 export function SourceBox() {
   const { t, i18n } = useLingui();
-  const { control, setValue } = useFormContext<FormValues>();
-  const chosen = useWatch({ control, name: 'source.chosen' });
+  const form = useAttachForm();
+  const chosen = useAttachValue('source.chosen');
   const [text, setText] = useState(chosen?.title ?? '');
   const [known, setKnown] = useState(chosen?.id);
   if (chosen && known !== chosen.id) {
@@ -54,7 +53,7 @@ export function SourceBox() {
   const idProblem = useProblem('source.id');
   const choose = (source: FormSourceFragment | null) => {
     setKnown(source?.id);
-    setValue('source.chosen', source, { shouldDirty: true });
+    form.setValue('source.chosen', source);
   };
   return (
     <>

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { classes } from '../../../ui/text/classes.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachRadio, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { NewSource } from './new-source.js';
 import { Part } from './part.js';
@@ -10,13 +9,13 @@ import styles from './fields.module.css';
 
 /** Who published it: a source on record, or a new one that is added with the item. */
 export function SourcePart() {
-  const { register, control } = useFormContext<FormValues>();
-  const from = useWatch({ control, name: 'source.from' });
+  const from = useAttachValue('source.from');
+  const radio = useAttachRadio('source.from');
   return (
     <Part id="part-source" legend={<Trans>Source</Trans>}>
       <div id={fieldId('source')} className={styles.two}>
         <label className={styles.choice}>
-          <input type="radio" value="record" {...register('source.from')} />
+          <input {...radio('record')} />
           <span>
             <Trans>A source on record</Trans>
             <small>
@@ -25,7 +24,7 @@ export function SourcePart() {
           </span>
         </label>
         <label className={classes(styles.choice)}>
-          <input type="radio" value="new" {...register('source.from')} />
+          <input {...radio('new')} />
           <span>
             <Trans>A new source</Trans>
             <small>

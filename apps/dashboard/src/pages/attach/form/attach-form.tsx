@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { forgetPublished } from '../../../apollo/forget-published.js';
 import type { FormItemFragment } from '../../../gql/attach/graphql.js';
 import { evidenceAddress } from '../../../ui/address/addresses.js';
 import { useGoTo } from '../../../ui/address/use-go-to.js';
+import { FormProvider, useFormStore } from '../../../ui/forms/state/form-context.js';
 import { useAnnounce } from '../../../ui/notices/announcer.js';
 import { SafetyPart } from '../fields/safety-part.js';
 import { SaysPart } from '../fields/says-part.js';
@@ -43,13 +43,9 @@ export function AttachForm(props: {
   const client = useApolloClient();
   const goTo = useGoTo();
   const announce = useAnnounce();
-  const form = useForm<FormValues>({
-    shouldUnregister: false,
-    defaultValues: useMemo(
-      () => (item ? fromItem(item) : { ...EMPTY_FORM, ...(links.length > 0 && { links: [...links] }) }),
-      [item, links],
-    ),
-  });
+  const form = useFormStore<FormValues>(() =>
+    item ? fromItem(item) : { ...EMPTY_FORM, ...(links.length > 0 && { links: [...links] }) },
+  );
   const sent = useRef(false);
   const { state, send, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, {
     onMade,
@@ -82,7 +78,7 @@ export function AttachForm(props: {
   );
   return (
     <KnownContext value={known}>
-      <FormProvider {...form}>
+      <FormProvider value={form}>
         <ProblemsProvider told={state.told} known={known}>
           <div className={styles.form}>
             <ProgressList />

@@ -67,9 +67,7 @@ export function lookupsOf(catalogue: Catalogue, values: FormValues): EvidenceLoo
     hasJurisdiction: (code) => catalogue.placeOf.has(code),
     placesOfCriterion: (code) => {
       const question = catalogue.questionOf.get(code);
-      return question
-        ? [{ standard: catalogue.standard, obligation: question.obligation, facet: question.facet }]
-        : [];
+      return question ? [{ standard: catalogue.standard, obligation: question.obligation, facet: question.facet }] : [];
     },
     findSource: (id) => (chosen?.id === id ? chosen : null),
     // Items are chosen from what the service offers; what they do to each other it alone knows.

@@ -2,11 +2,10 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { findProblems } from '../problems/find-problems.js';
 import { useProblems } from '../problems/use-problems.js';
-import type { FormValues } from './form-values.js';
 import { partStates, type PartName } from './part-states.js';
+import { useAttachValues } from './use-attach-form.js';
 import { useKnown } from './use-known.js';
 import styles from './progress-list.module.css';
 
@@ -22,8 +21,7 @@ const WORDS: Record<PartName, MessageDescriptor> = {
 export function ProgressList() {
   const { t, i18n } = useLingui();
   const known = useKnown();
-  const { control } = useFormContext<FormValues>();
-  const values = useDeferredValue(useWatch({ control }) as FormValues);
+  const values = useDeferredValue(useAttachValues());
   const states = partStates(values, findProblems(values, known), useProblems());
   return (
     <nav aria-label={t`Parts of this form`} className={styles.steps}>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EFFECTS, TEXT_LIMITS } from '@states-must/domain';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { EFFECT_LABEL } from '../../../ui/evidence/kind-words.js';
 import { Button } from '../../../ui/forms/button.js';
 import field from '../../../ui/forms/field.module.css';
@@ -8,7 +7,7 @@ import { classes } from '../../../ui/text/classes.js';
 import { DateField } from '../fields/date-field.js';
 import { FormArea, FormText } from '../fields/form-text.js';
 import { PlaceBox } from '../fields/place-box.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachRadio, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
 import { CriterionBox } from './criterion-box.js';
@@ -18,8 +17,8 @@ import styles from './links.module.css';
 /** What the item says of the question: one of three. */
 function EffectChoice({ row }: { row: number }) {
   const { i18n } = useLingui();
-  const { register } = useFormContext<FormValues>();
   const path = `links.${row}.effect` as const;
+  const radio = useAttachRadio(path);
   const error = useProblem(path);
   return (
     <fieldset
@@ -37,7 +36,7 @@ function EffectChoice({ row }: { row: number }) {
       )}
       {EFFECTS.map((effect) => (
         <label key={effect}>
-          <input type="radio" value={effect} {...register(path)} />
+          <input {...radio(effect)} />
           {i18n._(EFFECT_LABEL[effect])}
         </label>
       ))}
@@ -48,10 +47,10 @@ function EffectChoice({ row }: { row: number }) {
 /** One link: a place, a criterion, what the item says of it, and where in the source. */
 export function LinkRow({ row, onRemove }: { row: number; onRemove: () => void }) {
   const { t } = useLingui();
-  const { control } = useFormContext<FormValues>();
   const number = String(row + 1);
   const problem = useProblem(`links.${row}`);
-  const [from, to] = useWatch({ control, name: [`links.${row}.inForceFrom`, `links.${row}.inForceTo`] });
+  const from = useAttachValue(`links.${row}.inForceFrom`);
+  const to = useAttachValue(`links.${row}.inForceTo`);
   return (
     <fieldset id={fieldId(`links.${row}`)} className={styles.row}>
       <legend>

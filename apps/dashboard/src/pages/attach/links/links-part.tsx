@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { LIST_LIMITS } from '@states-must/domain';
 import { useEffect, useRef } from 'react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '../../../ui/forms/button.js';
 import { useAnnounce } from '../../../ui/notices/announcer.js';
 import field from '../../../ui/forms/field.module.css';
 import text from '../../../ui/text/text.module.css';
-import { EMPTY_LINK, type FormValues, type LinkValues } from '../form/form-values.js';
+import { EMPTY_LINK, type LinkValues } from '../form/form-values.js';
+import { useAttachForm, useLinkRows } from '../form/use-attach-form.js';
 import { useKnown } from '../form/use-known.js';
 import { Part } from '../fields/part.js';
 import { fieldId } from '../problems/field-id.js';
@@ -22,8 +22,8 @@ export function LinksPart() {
   const { t } = useLingui();
   const announce = useAnnounce();
   const { catalogue } = useKnown();
-  const { control, getValues } = useFormContext<FormValues>();
-  const { fields, append, remove, replace } = useFieldArray({ control, name: 'links' });
+  const form = useAttachForm();
+  const { keys, append, remove, replace } = useLinkRows();
   const problem = useProblem('links');
   // The row whose first field takes the focus once it is drawn.
   const wanted = useRef<number>(undefined);
@@ -34,18 +34,18 @@ export function LinksPart() {
     if (row === undefined) return;
     if (row < 0) add.current?.focus();
     else document.getElementById(fieldId(`links.${row}.jurisdiction`))?.focus();
-  }, [fields.length]);
+  }, [keys.length]);
   const addLinks = (links: LinkValues[]) => {
-    const now = getValues('links');
+    const now = form.getValues().links;
     // A first row that nobody has touched gives way.
     if (now.length === 1 && now[0] && isUntouched(now[0])) replace(links);
-    else append(links, { shouldFocus: false });
+    else append(...links);
   };
   return (
     <Part
       id="part-links"
       legend={<Trans>What it bears on</Trans>}
-      aside={<Plural value={fields.length} one="# link" other="# links" />}
+      aside={<Plural value={keys.length} one="# link" other="# links" />}
     >
       <p className={text.note}>
         <Trans>
@@ -55,12 +55,12 @@ export function LinksPart() {
       </p>
       <div id={fieldId('links')} className={styles.rows}>
         {problem && <p className={field.message}>{problem}</p>}
-        {fields.map(({ id }, row) => (
+        {keys.map((key, row) => (
           <LinkRow
-            key={id}
+            key={key}
             row={row}
             onRemove={() => {
-              wanted.current = row > 0 ? row - 1 : fields.length > 1 ? 0 : -1;
+              wanted.current = row > 0 ? row - 1 : keys.length > 1 ? 0 : -1;
               remove(row);
               const number = String(row + 1);
               announce(t`Link ${number} removed`);
@@ -71,17 +71,17 @@ export function LinksPart() {
       <p>
         <Button
           ref={add}
-          disabled={fields.length >= LIST_LIMITS.links}
+          disabled={keys.length >= LIST_LIMITS.links}
           onClick={() => {
-            wanted.current = fields.length;
-            const last = getValues('links').at(-1)?.jurisdiction ?? '';
-            append({ ...EMPTY_LINK, jurisdiction: catalogue.placeOf.has(last) ? last : '' }, { shouldFocus: false });
+            wanted.current = keys.length;
+            const last = form.getValues().links.at(-1)?.jurisdiction ?? '';
+            append({ ...EMPTY_LINK, jurisdiction: catalogue.placeOf.has(last) ? last : '' });
           }}
         >
           <Trans>Add a link</Trans>
         </Button>
       </p>
-      <AddByCode room={LIST_LIMITS.links - fields.length} onAdd={addLinks} />
+      <AddByCode room={LIST_LIMITS.links - keys.length} onAdd={addLinks} />
     </Part>
   );
 }

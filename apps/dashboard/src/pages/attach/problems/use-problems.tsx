@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import type { Known } from '../form/known.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachValues } from '../form/use-attach-form.js';
 import { findProblems } from './find-problems.js';
 import type { FormProblem } from './form-problem.js';
 import { problemWords } from './problem-words.js';
@@ -24,8 +23,7 @@ const id = ({ path, code }: FormProblem) => `${path} ${code}`;
 export function ProblemsProvider(props: { told: readonly FormProblem[]; known: Known; children: ReactNode }) {
   const { told, known, children } = props;
   const { i18n } = useLingui();
-  const { control } = useFormContext<FormValues>();
-  const values = useDeferredValue(useWatch({ control }) as FormValues);
+  const values = useDeferredValue(useAttachValues());
   const shown = useMemo(() => {
     if (told.length === 0) return [];
     const still = new Set(findProblems(values, known).map(id));

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormItemFragment } from '../../../gql/attach/graphql.js';
 import { Button } from '../../../ui/forms/button.js';
 import table from '../../../ui/layout/data-table.module.css';
 import { classes } from '../../../ui/text/classes.js';
 import { fromItem } from '../form/from-item.js';
-import type { FormValues } from '../form/form-values.js';
+import { useAttachValues } from '../form/use-attach-form.js';
 import { useFieldWords } from '../fields/form-text.js';
 import { differences, type Difference } from './differences.js';
 import styles from './send.module.css';
@@ -26,8 +25,7 @@ function Row({ difference }: { difference: Difference }) {
 export function OvertakenNotice(props: { theirs: FormItemFragment; onKeepMine: () => void; onTakeTheirs: () => void }) {
   const { theirs, onKeepMine, onTakeTheirs } = props;
   const { t } = useLingui();
-  const { control } = useFormContext<FormValues>();
-  const mine = useWatch({ control }) as FormValues;
+  const mine = useAttachValues();
   const found = differences(fromItem(theirs), mine);
   return (
     <section className={styles.overtaken} aria-label={t`Two versions`}>

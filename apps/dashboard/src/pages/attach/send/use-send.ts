@@ -1,9 +1,9 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { FrameDocument } from '../../../gql/apollo/graphql.js';
 import type { FormItemFragment } from '../../../gql/attach/graphql.js';
+import type { FormStore } from '../../../ui/forms/state/form-store.js';
 import { useAttemptKey } from '../../../ui/forms/use-attempt-key.js';
 import { fromItem } from '../form/from-item.js';
 import { EMPTY_SOURCE, type FormValues } from '../form/form-values.js';
@@ -38,7 +38,7 @@ const contentsOf = (values: FormValues) => JSON.stringify(toInput(values).input)
  * with a new item once it is stored, `onSent` with any once it waits for review.
  */
 export function useSend(
-  form: UseFormReturn<FormValues>,
+  form: FormStore<FormValues>,
   known: Known,
   item: FormItemFragment | null,
   tell: { onMade: (id: string) => void; onSent: (id: string) => void },
@@ -62,7 +62,7 @@ export function useSend(
 
   /** The item is stored as the form shows it. A source that was new is on record now: sent again it would be a second one. */
   const keep = (stored: FormItemFragment) => {
-    if (form.getValues('source.from') === 'new') {
+    if (form.getValues().source.from === 'new') {
       form.setValue('source', { from: 'record', chosen: stored.source, new: EMPTY_SOURCE });
     }
     setSettled(contentsOf(form.getValues()));
