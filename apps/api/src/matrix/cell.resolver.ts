@@ -51,8 +51,9 @@ export class CellResolver {
       obligation: reference.obligationOf(standard, args.obligation).code,
     };
     const clocks = await clocksOf(context, args);
-    const record = await context.loaders.cellsAt(clocks).load(key);
-    return serveCellOf(key, record, clocks ?? { day: await context.today() }, reference);
+    const source = await context.sourceOf(key);
+    const record = await context.loaders.cellsAt(clocks).load(source);
+    return serveCellOf(source, record, clocks ?? { day: await context.today() }, reference, key);
   }
 
   @ResolveField('evidence', () => [ServedEvidence], {

@@ -37,8 +37,9 @@ export class JurisdictionCellsResolver {
       .map((obligation) => ({ standard: standard.code, jurisdiction: code, obligation: obligation.code }));
     const clocks = await clocksOf(context, { asOf, knownAt });
     const cells = loaders.cellsAt(clocks);
-    const [day, ...records] = await Promise.all([context.today(), ...keys.map((key) => cells.load(key))]);
-    return keys.map((key, at) => serveCellOf(key, records[at], clocks ?? { day }, reference));
+    const sources = await Promise.all(keys.map((key) => context.sourceOf(key)));
+    const [day, ...records] = await Promise.all([context.today(), ...sources.map((key) => cells.load(key))]);
+    return sources.map((source, at) => serveCellOf(source, records[at], clocks ?? { day }, reference, keys[at]));
   }
 
   /** One request for the cells of every jurisdiction would keep all others waiting. @throws LIMIT */

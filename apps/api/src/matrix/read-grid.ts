@@ -1,8 +1,9 @@
-import { today, matrixRevision, readMatrix, type Clocks, type Tx } from '@states-must/database';
+import { today, matrixRevision, type Clocks, type Tx } from '@states-must/database';
 import type { Standard, Status } from '@states-must/domain';
 import { listOf } from '../platform/limits/argument-limits.js';
 import type { Reference } from '../platform/reference/reference.js';
 import type { MatrixFilterInput, ServedMatrix } from './matrix.js';
+import { readCarriedRows } from './read-carried-rows.js';
 
 /** The letter of each status in a row; the store writes them. */
 const LETTERS: Record<Status, string> = {
@@ -36,7 +37,7 @@ export async function readGrid(
 
   const revision = await matrixRevision(tx);
   const asOf = clocks?.day ?? (await today(tx));
-  const rows = await readMatrix(tx, { standard: standard.code, jurisdictions, columns, clocks });
+  const rows = await readCarriedRows(tx, { standard: standard.code, jurisdictions, columns, clocks }, reference);
   return {
     revision,
     asOf,

@@ -1,5 +1,5 @@
-import { today, type Caller, type Tx } from '@states-must/database';
-import type { Day, Member } from '@states-must/domain';
+import { readCrosswalk, today, type Caller, type CellKey, type CrosswalkRecord, type Tx } from '@states-must/database';
+import { carriedObligation, type Day, type Member } from '@states-must/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DatabaseGate } from '../database/database-gate.js';
 import { refuse } from '../errors/refuse.js';
@@ -19,6 +19,7 @@ export class RequestContext {
   private signedIn: Member | null;
   private current: Loaders | null = null;
   private day: Promise<Day> | null = null;
+  private links: Promise<CrosswalkRecord[]> | null = null;
 
   constructor(
     private readonly gate: DatabaseGate,
@@ -71,6 +72,21 @@ export class RequestContext {
     return this.day;
   }
 
+  /** Every link of the crosswalks that stands, asked once a request. */
+  crosswalk(): Promise<CrosswalkRecord[]> {
+    this.links ??= this.readPublic(readCrosswalk);
+    return this.links;
+  }
+
+  /** The cell whose status is read where this one is asked for: itself, or its equal under the standard it is assessed by. */
+  async sourceOf(key: CellKey): Promise<CellKey> {
+    const standard = this.reference.standardOf(key.standard);
+    const obligation = this.reference.obligationOf(standard, key.obligation);
+    if (obligation.criteria.length > 0) return key;
+    const carried = carriedObligation(standard, obligation, await this.crosswalk());
+    return carried ? { ...carried, jurisdiction: key.jurisdiction } : key;
+  }
+
   /** Reads what the caller may see. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.gate.read(this.caller, work);
@@ -94,11 +110,12 @@ export class RequestContext {
   /** After sign-in or sign-out: the rest of this request is answered for `member`. What was read before is forgotten. */
   become(member: Member | null): void {
     this.signedIn = member;
-    this.current = null;
+    this.forget();
   }
 
   /** Forgets what this request has read, after a write. */
   forget(): void {
     this.current = null;
+    this.links = null;
   }
 }

@@ -24,7 +24,10 @@ export type CellClocks = Pick<Clocks, 'day'> & Partial<Clocks>;
 /** One obligation in one jurisdiction: what the evidence shows, and why. */
 @ObjectType('Cell', { description: 'One obligation in one jurisdiction: what the evidence shows, and why.' })
 export class ServedCell {
-  @Field(() => ID, { description: 'Jurisdiction and obligation, such as no.crm-1.' })
+  @Field(() => ID, {
+    description:
+      'Jurisdiction and obligation, such as no.crm-1; with the standard before it where it is not the usual one, and with the day and moment asked for behind it.',
+  })
   readonly id: string;
 
   @Field({ description: 'Code of the standard.' })
@@ -112,10 +115,12 @@ export class ServedCell {
     readonly record: CellAnswer,
     clocks: CellClocks,
     private readonly reference: Reference,
+    /** The cell that was asked for: another one than on record where its status is carried over from an equal. */
+    private readonly asked: CellKey = record,
   ) {
     const { outcome } = record;
-    this.id = `${record.jurisdiction}.${record.obligation}`.toLowerCase();
-    this.standard = record.standard;
+    this.id = idOf(asked, clocks, reference);
+    this.standard = asked.standard;
     this.status = outcome.status;
     this.basis = record.basis;
     this.confidence = outcome.confidence;
@@ -146,13 +151,21 @@ export class ServedCell {
 
   @Field(() => ServedObligation, { description: 'What states must do.' })
   get obligation(): ServedObligation {
-    const standard = this.reference.standardOf(this.record.standard);
-    return serveObligation(this.reference.obligationOf(standard, this.record.obligation), standard, this.reference);
+    return obligationOf(this.asked, this.reference);
+  }
+
+  @Field(() => ServedObligation, {
+    nullable: true,
+    description:
+      'The equal obligation of another standard that was assessed and whose status is read here too; null where the status is of this cell itself.',
+  })
+  get carriedFrom(): ServedObligation | null {
+    return this.asked.standard === this.record.standard ? null : obligationOf(this.record, this.reference);
   }
 
   @Field(() => [ServedCriterionAnswer], { description: 'The answer to each criterion, by code.' })
   get criteria(): ServedCriterionAnswer[] {
-    return this.record.outcome.criteria.map((one) => serveCriterionAnswer(one, this.standard, this.reference));
+    return this.record.outcome.criteria.map((one) => serveCriterionAnswer(one, this.record.standard, this.reference));
   }
 
   @Field(() => [ServedTraceStep], { description: 'The rules that fired, in their order.' })
@@ -187,9 +200,27 @@ export class ServedCell {
   }
 }
 
-/** A cell on record, as of a day and as known at a moment. */
-export function serveCell(record: CellAnswer, clocks: CellClocks | Day, reference: Reference): ServedCell {
-  return new ServedCell(record, typeof clocks === 'string' ? { day: clocks } : clocks, reference);
+/** One id for each answer that a client may keep: under another standard, or for another day, it is another answer. */
+function idOf({ standard, jurisdiction, obligation }: CellKey, clocks: CellClocks, reference: Reference): string {
+  const within = standard === reference.defaultStandard ? [] : [standard];
+  const id = [...within, jurisdiction, obligation].join('.').toLowerCase();
+  if (clocks.knownAt === undefined) return id;
+  return [id, clocks.day, ...(clocks.knownAt === null ? [] : [clocks.knownAt])].join('@');
+}
+
+function obligationOf(key: CellKey, reference: Reference): ServedObligation {
+  const standard = reference.standardOf(key.standard);
+  return serveObligation(reference.obligationOf(standard, key.obligation), standard, reference);
+}
+
+/** A cell on record, as of a day and as known at a moment. `asked` where the record is its equal's. */
+export function serveCell(
+  record: CellAnswer,
+  clocks: CellClocks | Day,
+  reference: Reference,
+  asked: CellKey = record,
+): ServedCell {
+  return new ServedCell(record, typeof clocks === 'string' ? { day: clocks } : clocks, reference, asked);
 }
 
 /** A cell as of a day and as known at a moment, whether anything is on record for it or not. */
@@ -198,13 +229,15 @@ export function serveCellOf(
   record: CellRecord | null | undefined,
   clocks: CellClocks | Day,
   reference: Reference,
+  asked: CellKey = key,
 ): ServedCell {
-  if (record) return serveCell(record, clocks, reference);
+  if (record) return serveCell(record, clocks, reference, asked);
   const day = typeof clocks === 'string' ? clocks : clocks.day;
   const obligation = reference.obligationOf(reference.standardOf(key.standard), key.obligation);
   return serveCell(
     emptyCell(key, obligation, reference.jurisdictionOf(key.jurisdiction), day, reference),
     clocks,
     reference,
+    asked,
   );
 }
