@@ -4,6 +4,7 @@ export * from './dates/day.js';
 export * from './dates/parse-partial-date.js';
 export * from './standards/standard.js';
 export * from './standards/crosswalk.js';
+export * from './standards/crosswalk-input.js';
 export * from './jurisdictions/jurisdiction.js';
 export * from './jurisdictions/nearness.js';
 export * from './evidence/evidence.js';

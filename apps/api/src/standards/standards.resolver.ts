@@ -3,6 +3,7 @@ import type { RequestContext } from '../platform/context/request-context.js';
 import { serveArea, ServedArea } from '../platform/served/area.js';
 import { ServedObligation, serveObligation } from '../platform/served/obligation.js';
 import { ServedStandard, serveStandard } from '../platform/served/standard.js';
+import { ServedCrosswalk, serveCrosswalk } from './crosswalk.js';
 
 /** Standards and their parts. All of it is in memory: the catalogue changes with a release only. */
 @Resolver()
@@ -13,6 +14,25 @@ export class StandardsResolver {
     @Context() { reference }: RequestContext,
   ): ServedStandard {
     return serveStandard(reference.standardOf(code), reference);
+  }
+
+  @Query(() => [ServedStandard], {
+    description: 'Every standard that is tracked: the founding one, then later versions.',
+  })
+  standards(@Context() { reference }: RequestContext): ServedStandard[] {
+    return reference.standards.map((standard) => serveStandard(standard, reference));
+  }
+
+  @Query(() => ServedCrosswalk, {
+    description: 'How a later standard reads in terms of an earlier one, obligation by obligation.',
+  })
+  async crosswalk(
+    @Args('from', { description: 'Code of the earlier standard, such as SW-2015.' }) from: string,
+    @Args('to', { description: 'Code of the later standard, such as SW-2016.' }) to: string,
+    @Context() context: RequestContext,
+  ): Promise<ServedCrosswalk> {
+    const { reference } = context;
+    return serveCrosswalk(reference.standardOf(from), reference.standardOf(to), await context.crosswalk(), reference);
   }
 
   @Query(() => ServedArea, {

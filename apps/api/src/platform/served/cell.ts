@@ -113,10 +113,11 @@ export class ServedCell {
   constructor(
     /** What is on record; not a field of the API. */
     readonly record: CellAnswer,
-    clocks: CellClocks,
+    /** The clocks it was asked for by; `knownAt` is absent for the cell of today. */
+    readonly clocks: CellClocks,
     private readonly reference: Reference,
     /** The cell that was asked for: another one than on record where its status is carried over from an equal. */
-    private readonly asked: CellKey = record,
+    readonly asked: CellKey = record,
   ) {
     const { outcome } = record;
     this.id = idOf(asked, clocks, reference);
