@@ -1,6 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ChangesModule } from './changes/changes.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { EvidenceWriteModule } from './evidence/write/evidence-write.module.js';
+import { FilesModule } from './files/files.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
+import { JudgementModule } from './judgement/judgement.module.js';
 import { JurisdictionsModule } from './jurisdictions/jurisdictions.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
 import { MembersModule } from './members/members.module.js';
@@ -16,10 +21,15 @@ export const FEATURES = [
   StandardsModule,
   JurisdictionsModule,
   MatrixModule,
+  ChangesModule,
+  GapsModule,
   EvidenceModule,
   EvidenceWriteModule,
+  FilesModule,
   SourcesModule,
   ReviewModule,
+  JudgementModule,
+  CommentsModule,
   MembersModule,
   SiteModule,
   StatusModule,

@@ -4,9 +4,10 @@ import type { Role } from '@states-must/domain';
 import { Config } from '../../platform/config/config.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { hashToken, newToken } from '../../platform/context/session-token.js';
+import { originOf } from '../../platform/http/origin-of.js';
 import type { ServedProblem } from '../../platform/served/problem.js';
 import { parseEmail } from '../email-address.js';
-import { joinLink, originOf } from './join-link.js';
+import { joinLink } from './join-link.js';
 import { INVITATION_DAYS, judgeInvitation, needsConfirmation } from './invitation-rules.js';
 import { NOT_SIGNED_IN } from '../not-signed-in.js';
 

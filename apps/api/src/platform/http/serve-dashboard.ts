@@ -22,7 +22,7 @@ export function serveDashboard(app: FastifyInstance, folder: string): void {
 }
 
 /** Below these no page lies: the built files, and the service's own addresses. */
-const NO_PAGES = /^\/(?:assets|graphql|health|ready)(?:\/|$)/;
+const NO_PAGES = /^\/(?:assets|files|graphql|health|ready|feeds)(?:\/|$)/;
 
 /**
  * A missing script that is answered with a page would fail later and say nothing of why. A program that says nothing of

@@ -1,8 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { ASSIGNMENT_ENDS } from '@states-must/database';
 import * as words from '@states-must/domain';
 
 /** Registers a list of the domain as an enum whose names are its values. */
-function served<T extends string>(
+export function served<T extends string>(
   name: string,
   values: readonly T[],
   description: string,
@@ -148,4 +149,127 @@ export const EvidenceSortEnum = served('EvidenceSort', EVIDENCE_SORTS, 'The orde
   NEWEST_PUBLISHED: 'Latest published by its source first.',
   RELEVANCE: 'Best match of the search text first.',
   TITLE: 'By title.',
+});
+export const ChangeKindEnum = served(
+  'ChangeKind',
+  ['WORLD', 'KNOWLEDGE', 'CORRECTION', 'METHOD'] as const,
+  'Why a published answer changed.',
+  {
+    WORLD: 'The world changed: a law came into force, or evidence grew old.',
+    KNOWLEDGE: 'More is known: new evidence, a search, a position, a decision.',
+    CORRECTION: 'What stood here was wrong and was put right.',
+    METHOD: 'The method changed, the facts did not.',
+  },
+);
+export const CHANGED_PARTS = ['STATUS', 'CONFIDENCE', 'CONTESTED', 'BASIS', 'DIRECTION'] as const;
+export type ChangedPart = (typeof CHANGED_PARTS)[number];
+export const ChangedPartEnum = served('ChangedPart', CHANGED_PARTS, 'What of a published answer changed.');
+export const UpcomingKindEnum = served('UpcomingKind', words.UPCOMING_KINDS, 'What is to come.', {
+  STATUS: 'The status turns, by laws that start or end.',
+  CONFIDENCE: 'The status stays and is less sure, or more: evidence grows old.',
+  REVIEW: 'What people decided is due to be looked at again.',
+});
+export const NearnessEnum = served('Nearness', words.NEARNESSES, 'How near one jurisdiction is to another.', {
+  SAME_STATE: 'One state answers for both.',
+  SUB_REGION: 'The same sub-region of UN M49.',
+  REGION: 'The same region here.',
+  ELSEWHERE: 'None of these.',
+});
+export const GapReasonEnum = served('GapReasonCode', words.GAP_CODES, 'Why a cell wants work.', {
+  REVIEW_DUE: 'What people decided and what the rules propose have come apart.',
+  CONTESTED: 'Strong evidence, or a party, disagrees.',
+  STALE: 'It rests on evidence older than 24 months (60 in law).',
+  WEAK_ONLY: 'Items are there; none is strong enough to decide.',
+  SINGLE_SOURCE: 'Answers rest on one publisher alone, or on the state itself.',
+  LOW_CONFIDENCE: 'The status has low confidence.',
+  UNANSWERED: 'Criteria are not answered.',
+  NOT_ASSESSED: 'Nobody has looked yet.',
+});
+export const GapStateEnum = served('GapState', words.GAP_STATES, 'How work on a gap stands.', {
+  OPEN: 'Nobody has it.',
+  TAKEN: 'Somebody works on it.',
+  SNOOZED: 'Put off until a day, or until the cell changes.',
+  DONE: 'Finished, until the cell changes.',
+});
+export const GAP_VIEWS = ['OPEN', 'MINE', 'TAKEN', 'SNOOZED', 'DONE'] as const;
+export type GapView = (typeof GAP_VIEWS)[number];
+export const GapViewEnum = served('GapView', GAP_VIEWS, 'Which part of the queue of gaps.', {
+  OPEN: 'What nobody has.',
+  MINE: 'What you have.',
+  TAKEN: 'What anybody has, you too.',
+  SNOOZED: 'What was put off.',
+  DONE: 'What was finished.',
+});
+export const ReviewCheckEnum = served(
+  'ReviewCheck',
+  words.REVIEW_CHECKS,
+  'What a reviewer looks at before approving.',
+  {
+    SOURCE_OPENED: 'The source was opened and read.',
+    QUOTE_MATCHES: 'Each quote is what the source says. Due only where there is a quote.',
+    DATES_RIGHT: 'The dates are those of the source.',
+    EFFECT_RIGHT: 'Each link says what the source says.',
+    NOBODY_AT_RISK: 'Publishing it puts nobody at risk.',
+  },
+);
+export const JudgementKindEnum = served(
+  'JudgementKind',
+  words.JUDGEMENT_KINDS,
+  'What people put on record beside evidence.',
+  {
+    SEARCH: 'Somebody looked for evidence.',
+    POSITION: 'A party says how a cell stands.',
+    ASSESSMENT: 'People decide how a cell stands.',
+    RELIABILITY: 'A source turns out more or less reliable.',
+  },
+);
+export const JudgementStateEnum = served('JudgementState', words.JUDGEMENT_STATES, 'Where such a record stands.', {
+  PENDING: 'It waits for a second person.',
+  DISPUTED: 'Two raters differ; it waits for a third person.',
+  APPROVED: 'It counts.',
+  DECLINED: 'A second person declined it, with a reason.',
+  WITHDRAWN: 'It was taken back and counts no more.',
+});
+export const JudgementActionEnum = served(
+  'JudgementAction',
+  words.JUDGEMENT_ACTIONS,
+  'What a member may do with such a record now.',
+);
+export const PartyEnum = served('Party', words.PARTIES, 'Who holds a position.', {
+  STATE: 'The state: its government or another of its bodies.',
+  SEX_WORKER_LED_GROUP: 'A group that sex workers lead.',
+  NATIONAL_INSTITUTION: 'A national human-rights institution.',
+  DISSENTING_RATER: 'A rater whose view did not hold. It comes from the assessment itself.',
+});
+export const AssessmentKindEnum = served('AssessmentKind', words.ASSESSMENT_KINDS, 'What people decide of a cell.', {
+  CONFIRM: 'The rules are right. It holds while the proposal is the one confirmed.',
+  OVERRIDE: 'The rules are not right here. It holds until people revise or withdraw it.',
+  NOT_APPLICABLE: 'The duty does not arise here.',
+  DECIDED_BY_PARENT: 'The state above this part decides the matter.',
+});
+export const RaterSeatEnum = served('RaterSeat', words.RATER_SEATS, 'Whose view a rating is.', {
+  AUTHOR: 'Who put the assessment on record.',
+  SECOND: 'The second person, who agrees or differs.',
+  ADJUDICATOR: 'The third person, who decides between two who differ.',
+});
+export const AssignmentEndEnum = served(
+  'AssignmentEnd',
+  ASSIGNMENT_ENDS,
+  'How it came that somebody has an item no more.',
+  {
+    DONE: 'They approved it, or it moved on.',
+    RELEASED: 'It was given back.',
+    STALE: 'They did not touch it for seven days.',
+  },
+);
+export const CommentSubjectEnum = served('CommentSubject', words.COMMENT_SUBJECTS, 'What a comment is about.');
+export const CustodyEventEnum = served('CustodyEvent', words.CUSTODY_EVENTS, 'What happened to a file.', {
+  RECEIVED: 'It arrived and was added to a draft.',
+  OPENED: 'A member opened it.',
+  COPIED: 'The whole of it went out to a member, who has a copy now.',
+  PUBLISHED: 'It was published with its item.',
+  WITHDRAWN: 'It was withdrawn with its item.',
+  REMOVED: 'It was taken off a draft.',
+  VERIFIED: 'It was found to be what was received again, after a fault.',
+  FAULT: 'It was found missing, or not what was received.',
 });

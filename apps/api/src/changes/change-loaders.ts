@@ -1,0 +1,55 @@
+import {
+  cellKeyText,
+  historyOf,
+  meetingPlaces,
+  type CellKey,
+  type ChangeRecord,
+  type MeetingPlace,
+} from '@states-must/database';
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../platform/context/request-context.js';
+
+/** Most changes of one cell that are ever told. */
+export const MOST_HISTORY = 100;
+
+/** Cells whose histories one statement reads. */
+const BATCH = 100;
+
+/** What several cells of one answer ask for one by one, read together. */
+export interface ChangeLoaders {
+  /** The newest changes of a cell, newest first, at most `MOST_HISTORY`. */
+  history: DataLoader<CellKey, ChangeRecord[], string>;
+  /** The jurisdictions that meet an obligation today, by `standard|obligation`. */
+  meeting: DataLoader<string, MeetingPlace[]>;
+}
+
+const made = new WeakMap<object, ChangeLoaders>();
+
+/** The loaders of this request. Tied to the request's own, so that a write forgets both. */
+export function changeLoaders(context: RequestContext): ChangeLoaders {
+  const anchor = context.loaders;
+  const known = made.get(anchor);
+  if (known) return known;
+  const fresh: ChangeLoaders = {
+    history: new DataLoader(
+      async (keys) => {
+        const found = await context.readPublic((tx) => historyOf(tx, [...keys], MOST_HISTORY));
+        return keys.map((key) => found.get(cellKeyText(key)) ?? []);
+      },
+      { maxBatchSize: BATCH, cacheKeyFn: cellKeyText },
+    ),
+    meeting: new DataLoader(
+      async (keys) => {
+        const asked = keys.map((key) => {
+          const [standard, obligation] = key.split('|') as [string, string];
+          return { standard, obligation };
+        });
+        const found = await context.readPublic((tx) => meetingPlaces(tx, asked));
+        return keys.map((key) => found.get(key) ?? []);
+      },
+      { maxBatchSize: BATCH },
+    ),
+  };
+  made.set(anchor, fresh);
+  return fresh;
+}
