@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DuplicatesResolver } from './read/duplicates.resolver.js';
 import { EvidenceResolver } from './read/evidence.resolver.js';
+import { RelationsResolver } from './read/relations.resolver.js';
 
-@Module({ providers: [EvidenceResolver] })
+@Module({ providers: [EvidenceResolver, RelationsResolver, DuplicatesResolver] })
 export class EvidenceModule {}

@@ -33,4 +33,5 @@ export const settleCells = async (tx: Tx, keys: CellKey[], cause: CellCause): Pr
   return derived.map(({ key }) => key);
 };
 
-const eachOnce = (keys: CellKey[]): CellKey[] => [...new Map(keys.map((key) => [cellKeyText(key), key])).values()];
+/** The cells without repetitions, in their order. */
+export const eachOnce = (keys: CellKey[]): CellKey[] => [...new Map(keys.map((key) => [cellKeyText(key), key])).values()];

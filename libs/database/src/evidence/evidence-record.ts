@@ -42,7 +42,7 @@ export interface EvidenceRecord extends Evidence {
   authorId: string | null;
   /** Who last changed its content; null like `authorId`. */
   lastEditorId: string | null;
-  /** Codes of the regions of its links' jurisdictions, sorted. */
+  /** Codes of the regions of its links' jurisdictions and of the items that it replaces, ends or corrects, sorted. */
   regions: string[];
   /** SHA-256 over everything that an approval stands for, in hex. */
   contentHash: string;

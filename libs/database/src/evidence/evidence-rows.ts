@@ -15,6 +15,10 @@ type RecordRow = Omit<EvidenceRecord, Moments | 'links' | 'relations'> & {
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
+/** Whoever decides on an item that replaces, ends or corrects another one decides in that one's regions too. */
+const REGIONS = `ARRAY(SELECT unnest(e.regions) UNION SELECT unnest(t.regions) FROM evidence_relation r
+  JOIN evidence t ON t.id = r.target_id WHERE r.evidence_id = e.id AND r.kind <> 'AMENDS' ORDER BY 1)`;
+
 /** A record's columns. The public's role has no right to the author, the editor and what happened before publication. */
 function columns(tx: Tx): string {
   const inside =
@@ -25,7 +29,7 @@ function columns(tx: Tx): string {
          e.submitted_at AS "submittedAt"`;
   return `e.id, e.reference, e.kind, e.title, e.summary, e.url, e.language, e.credibility, e.visibility, e.state, e.sensitive,
     e.locality, e.adopted, e.in_force_from AS "inForceFrom", e.in_force_to AS "inForceTo", e.observed, e.published, e.checked,
-    e.connection, e.promulgated, e.identifiers, e.translations, e.version, e.origin, e.regions, e.content_hash AS "contentHash", e.approved_at AS "approvedAt",
+    e.connection, e.promulgated, e.identifiers, e.translations, e.version, e.origin, ${REGIONS} AS regions, e.content_hash AS "contentHash", e.approved_at AS "approvedAt",
     e.withdrawn_at AS "withdrawnAt", ${inside},
     json_build_object('id', s.id, 'code', s.code, 'title', s.title, 'publisher', s.publisher,
       'publisherKind', s.publisher_kind, 'year', s.year, 'language', s.language, 'url', s.url, 'reliability', s.reliability,

@@ -12,7 +12,7 @@ export class AttachEvidence {
   /** @returns the draft at version 1, or everything that is wrong with the input at once */
   run(context: RequestContext, input: DraftInput, key: string): Promise<Written | Refusal> {
     return once(context, { operation: 'attachEvidence', key, body: input }, async (tx, member) => {
-      const draft = await checkDraft(tx, context.reference, member, input);
+      const draft = await checkDraft(tx, context.reference, member, input, null);
       const evidence = await insertEvidence(tx, draft, member.id);
       await appendAudit(tx, {
         action: 'evidence.attach',

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Effect, EvidenceKind, PublisherKind, Reliability, Visibility } from '@states-must/domain';
+import type { Connection, Effect, EvidenceKind, PublisherKind, Reliability, Visibility } from '@states-must/domain';
 import { PartialDateScalar } from '../../platform/scalars/partial-date.js';
 import {
   EffectEnum,
@@ -8,6 +8,9 @@ import {
   ReliabilityEnum,
   VisibilityEnum,
 } from '../../platform/served/enums.js';
+import { ConnectionEnum } from '../../platform/served/evidence-enums.js';
+import { IdentifierInput } from '../identifier-input.js';
+import { RelationInput, TranslationInput } from './further-input.js';
 
 const date = (description: string) => Field(() => PartialDateScalar, { nullable: true, description });
 const text = (description: string) => Field(() => String, { nullable: true, description });
@@ -134,6 +137,24 @@ export class AttachEvidenceInput {
 
   @Field(() => [LinkInput], { description: 'What it bears on, 1 to 100 links.' })
   links!: LinkInput[];
+
+  @Field(() => ConnectionEnum, {
+    nullable: true,
+    description: 'How near its source is to the facts; UNKNOWN where it is left out.',
+  })
+  connection?: Connection | null;
+
+  @date('For a law: when the authority that makes laws known published it.')
+  promulgated?: string | null;
+
+  @Field(() => [IdentifierInput], { nullable: true, description: 'Numbers of the document, at most 20.' })
+  identifiers?: IdentifierInput[] | null;
+
+  @Field(() => [TranslationInput], { nullable: true, description: 'In other languages, each once, at most 20.' })
+  translations?: TranslationInput[] | null;
+
+  @Field(() => [RelationInput], { nullable: true, description: 'What it does to other items, at most 20.' })
+  relations?: RelationInput[] | null;
 
   @Field({
     description:

@@ -1,4 +1,11 @@
-import { appendAudit, recordDecision, type Decision, type DecisionDraft, type EvidenceRecord, type Tx } from '@states-must/database';
+import {
+  appendAudit,
+  recordDecision,
+  type Decision,
+  type DecisionDraft,
+  type EvidenceRecord,
+  type Tx,
+} from '@states-must/database';
 import { holdsRole, type Member, type Role } from '@states-must/domain';
 
 /** Which right each decision is taken under, the narrower one first. */

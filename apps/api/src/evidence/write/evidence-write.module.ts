@@ -6,9 +6,10 @@ import { EvidenceWriteResolver } from './evidence-write.resolver.js';
 import { ReviseEvidence } from './revise-evidence.js';
 import { SendBackEvidence } from './send-back-evidence.js';
 import { SubmitEvidence } from './submit-evidence.js';
+import { UndoDecision } from './undo-decision.js';
 import { WithdrawEvidence } from './withdraw-evidence.js';
 
-/** The writes of evidence: attach, revise, submit, approve, send back, decline, withdraw. */
+/** The writes of evidence: attach, revise, submit, approve, send back, decline, withdraw, and taking a decision back. */
 @Module({
   providers: [
     EvidenceWriteResolver,
@@ -19,6 +20,7 @@ import { WithdrawEvidence } from './withdraw-evidence.js';
     SendBackEvidence,
     DeclineEvidence,
     WithdrawEvidence,
+    UndoDecision,
   ],
 })
 export class EvidenceWriteModule {}

@@ -1,5 +1,9 @@
 import { Args, Context, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { ReviewCheck } from '@states-must/domain';
+import type { WithdrawalReason } from '@states-must/domain';
 import { RequestContext } from '../../platform/context/request-context.js';
+import { ReviewCheckEnum } from '../../platform/served/enums.js';
+import { WithdrawalReasonEnum } from '../../platform/served/evidence-enums.js';
 import { ServedEvidence } from '../../platform/served/evidence.js';
 import { ApproveEvidence } from './approve-evidence.js';
 import { AttachEvidence } from './attach-evidence.js';
@@ -10,6 +14,7 @@ import { ReviseEvidence } from './revise-evidence.js';
 import { SendBackEvidence } from './send-back-evidence.js';
 import { serveAttached, serveChanged } from './serve-written.js';
 import { SubmitEvidence } from './submit-evidence.js';
+import { UndoDecision } from './undo-decision.js';
 import { WithdrawEvidence } from './withdraw-evidence.js';
 
 const id = () => Args('id', { type: () => ID, description: 'Identifier of the item.' });
@@ -31,6 +36,7 @@ export class EvidenceWriteResolver {
     private readonly sendBack: SendBackEvidence,
     private readonly decline: DeclineEvidence,
     private readonly withdraw: WithdrawEvidence,
+    private readonly undo: UndoDecision,
   ) {}
 
   @Mutation(() => AttachEvidenceResult, { description: 'Stores a new item as a draft of yours.' })
@@ -69,8 +75,27 @@ export class EvidenceWriteResolver {
     @id() item: string,
     @version() read: number,
     @key() attempt: string,
+    @Args('checklist', {
+      type: () => [ReviewCheckEnum],
+      nullable: true,
+      description: 'What you looked at. Where it is given, each check that is due must be in it.',
+    })
+    ticked?: ReviewCheck[] | null,
   ): Promise<typeof EvidenceResult> {
-    return serveChanged(context, await this.approve.run(context, { id: item, version: read }, attempt));
+    const what = { id: item, version: read, checklist: ticked ?? undefined };
+    return serveChanged(context, await this.approve.run(context, what, attempt));
+  }
+
+  @Mutation(() => EvidenceResult, {
+    description: 'Takes an approval, a sending back or a refusal of yours back, within ten seconds of it.',
+  })
+  async undoDecision(
+    @Context() context: RequestContext,
+    @Args('decisionId', { type: () => ID, description: 'Identifier of the decision, from the events of the review.' })
+    decision: string,
+    @key() attempt: string,
+  ): Promise<typeof EvidenceResult> {
+    return serveChanged(context, await this.undo.run(context, { decisionId: decision }, attempt));
   }
 
   @Mutation(() => EvidenceResult, { description: 'Gives an item back to its author, with what is asked for.' })
@@ -101,8 +126,21 @@ export class EvidenceWriteResolver {
     @id() item: string,
     @version() read: number,
     @reason() why: string,
+    @Args('reasonClass', {
+      type: () => WithdrawalReasonEnum,
+      nullable: true,
+      description: 'The class of the reason, which is all that the public is told; OTHER where it is left out.',
+    })
+    reasonClass: WithdrawalReason | null,
     @key() attempt: string,
   ): Promise<typeof EvidenceResult> {
-    return serveChanged(context, await this.withdraw.run(context, { id: item, version: read, reason: why }, attempt));
+    return serveChanged(
+      context,
+      await this.withdraw.run(
+        context,
+        { id: item, version: read, reason: why, reasonClass: reasonClass ?? 'OTHER' },
+        attempt,
+      ),
+    );
   }
 }

@@ -2,7 +2,7 @@ import { decisionsOf, findEvidence, reviewersFor, type EvidenceRecord, type Tx }
 import type { ReviewedItem } from '@states-must/domain';
 import { notFound, type Refusal } from '../../platform/write/refusal.js';
 import { reviewedItem } from '../../status/reviewed-item.js';
-import { StaleEvidence } from './stale-evidence.js';
+import { staleEvidence } from './stale-evidence.js';
 
 /** An item as a write finds it. */
 export interface OpenItem {
@@ -18,7 +18,7 @@ export interface OpenItem {
 export const openItem = async (tx: Tx, id: string, version: number): Promise<OpenItem> => {
   const record = await findEvidence(tx, id);
   if (!record) throw notFound();
-  if (record.version !== version) throw new StaleEvidence(record);
+  if (record.version !== version) throw await staleEvidence(tx, record);
   const decisions = await decisionsOf(tx, record.id);
   const reviewers = (await reviewersFor(tx, record.regions)).map(({ memberId }) => memberId);
   return { record, reviewed: reviewedItem(record, decisions, reviewers) };
@@ -26,4 +26,4 @@ export const openItem = async (tx: Tx, id: string, version: number): Promise<Ope
 
 /** The refusal where another write came between reading the item and writing it. */
 export const overtaken = async (tx: Tx, read: EvidenceRecord): Promise<Refusal> =>
-  new StaleEvidence((await findEvidence(tx, read.id)) ?? read);
+  staleEvidence(tx, (await findEvidence(tx, read.id)) ?? read);

@@ -20,7 +20,7 @@ export class ReviseEvidence {
     return once(context, { operation: 'reviseEvidence', key, body: what }, async (tx, member) => {
       const { record, reviewed } = await openItem(tx, what.id, what.version);
       insist(mayRevise(reviewed, member));
-      const draft = await checkDraft(tx, context.reference, member, what.input);
+      const draft = await checkDraft(tx, context.reference, member, what.input, record.id);
       const evidence = await reviseEvidence(tx, record.id, what.version, draft, member.id);
       if (evidence === 'STALE') throw await overtaken(tx, record);
       await appendAudit(tx, {

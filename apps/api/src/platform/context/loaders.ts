@@ -6,11 +6,13 @@ import {
   findEvidenceMany,
   readCells,
   readCellsAsOf,
+  relationsToward,
   type Caller,
   type CellKey,
   type CellRecord,
   type Clocks,
   type EvidenceRecord,
+  type IncomingRelation,
   type Tx,
 } from '@states-must/database';
 
@@ -28,6 +30,8 @@ export interface Loaders {
   cellsAt(clocks: Clocks | null): CellLoader;
   /** Evidence by id; null where the caller may not see it. */
   evidence: DataLoader<string, EvidenceRecord | null>;
+  /** What the items that the caller sees do to an item, by its id. */
+  relationsToward: DataLoader<string, IncomingRelation[]>;
   /** Distinct public items linked to a jurisdiction in any way, by its code. */
   jurisdictionCounts: DataLoader<string, number>;
   /** Public items of a source, by the source's id. */
@@ -73,6 +77,13 @@ export function makeLoaders(read: Reader, readPublic: Reader): Loaders {
         const found = await read((tx) => findEvidenceMany(tx, [...ids]));
         const byId = new Map(found.map((record) => [record.id, record]));
         return ids.map((id) => byId.get(id) ?? null);
+      },
+      { maxBatchSize: BATCH },
+    ),
+    relationsToward: new DataLoader(
+      async (ids) => {
+        const found = await read((tx) => relationsToward(tx, [...ids]));
+        return ids.map((id) => found.get(id) ?? []);
       },
       { maxBatchSize: BATCH },
     ),

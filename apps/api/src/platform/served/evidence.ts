@@ -1,12 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Evidence, EvidenceKind, ReviewState, Visibility } from '@states-must/domain';
+import type { Connection, Evidence, EvidenceKind, ReviewState, Visibility } from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
 import { EvidenceKindEnum, EvidenceOriginEnum, ReviewStateEnum, VisibilityEnum } from './enums.js';
+import { ConnectionEnum } from './evidence-enums.js';
 import { ServedEvidenceLink } from './evidence-link.js';
+import { ServedIdentifier } from './identifier.js';
 import { serveJurisdictionOf, ServedJurisdiction } from './jurisdiction.js';
 import { ServedSource } from './source.js';
+import { ServedTranslation } from './translation.js';
 
 /** One item from a source. Built from a record by `serveEvidence`, which drops who wrote it. */
 @ObjectType('Evidence', { description: 'One item from a source.' })
@@ -38,6 +41,9 @@ export class ServedEvidence {
   @Field(() => Int, { description: 'Credibility, Admiralty scale: 1 confirmed to 5 improbable, 6 cannot be judged.' })
   credibility!: number;
 
+  @Field(() => ConnectionEnum, { description: 'How near its source is to the facts.' })
+  connection!: Connection;
+
   @Field(() => VisibilityEnum, { description: 'Who may read it once it is approved.' })
   visibility!: Visibility;
 
@@ -55,6 +61,12 @@ export class ServedEvidence {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'For a law: when it was adopted.' })
   adopted!: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'For a law: when the authority that makes laws known published it.',
+  })
+  promulgated!: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'For a law: its first day in force.' })
   inForceFrom!: string | null;
@@ -86,12 +98,24 @@ export class ServedEvidence {
   @Field(() => [ServedEvidenceLink], { description: 'What it says of which criteria, and where.' })
   links!: ServedEvidenceLink[];
 
+  @Field(() => [ServedIdentifier], { description: 'Numbers that name the document wherever it lies, by scheme.' })
+  identifiers!: ServedIdentifier[];
+
+  @Field(() => [ServedTranslation], { description: 'Its title and summary in other languages, by language.' })
+  translations!: ServedTranslation[];
+
+  /** The item as it is on record, for what is worked out where it is asked for. */
+  record!: Evidence;
+
+  /** The moment as known at which it is shown, ISO; null: now. */
+  knownAt!: string | null;
+
   @Field(() => [ServedJurisdiction], { description: 'The jurisdictions it speaks of, by code.' })
   jurisdictions!: ServedJurisdiction[];
 }
 
-/** What the API shows of an item. Author, last editor and content hash stay inside. */
-export function serveEvidence(record: Evidence, reference: Reference): ServedEvidence {
+/** What the API shows of an item, as known now or at a moment. Author, last editor and content hash stay inside. */
+export function serveEvidence(record: Evidence, reference: Reference, knownAt: string | null = null): ServedEvidence {
   const codes = [...new Set(record.links.map((link) => link.jurisdiction))].sort();
   return {
     id: record.id,
@@ -103,11 +127,13 @@ export function serveEvidence(record: Evidence, reference: Reference): ServedEvi
     url: record.url,
     language: record.language,
     credibility: record.credibility,
+    connection: record.connection,
     visibility: record.visibility,
     state: record.state,
     sensitive: record.sensitive,
     locality: record.locality,
     adopted: record.adopted,
+    promulgated: record.promulgated,
     inForceFrom: record.inForceFrom,
     inForceTo: record.inForceTo,
     observed: record.observed,
@@ -118,6 +144,10 @@ export function serveEvidence(record: Evidence, reference: Reference): ServedEvi
     withdrawnAt: record.withdrawnAt,
     version: record.version,
     links: record.links.map((link) => new ServedEvidenceLink(link, reference)),
+    identifiers: record.identifiers,
+    translations: record.translations,
+    record,
+    knownAt,
     jurisdictions: codes.map((code) => serveJurisdictionOf(code, reference)),
   };
 }
