@@ -12,6 +12,7 @@ const item = (change: Partial<EvidenceRecord> = {}): EvidenceRecord =>
     authorId: 'author',
     lastEditorId: 'author',
     regions: ['africa', 'mena'],
+    links: [{ quote: null }],
     ...change,
   }) as EvidenceRecord;
 
@@ -24,6 +25,7 @@ const member = (id: string, ...grants: [Role, string][]): Member => ({
 });
 
 const approval = (memberId: string, change: Partial<DecisionRecord> = {}): DecisionRecord => ({
+  id: 'given',
   decision: 'APPROVE',
   memberId,
   at: '2026-11-24T10:00:00.000Z',
@@ -31,6 +33,9 @@ const approval = (memberId: string, change: Partial<DecisionRecord> = {}): Decis
   contentHash: 'aa',
   reason: null,
   role: 'REVIEWER',
+  checks: null,
+  undoes: null,
+  secondsLeft: 0,
   ...change,
 });
 
@@ -59,9 +64,23 @@ describe('the actions on an item', () => {
       ['SEND_BACK', 'DECLINE', 'WITHDRAW'],
     ],
     [
-      'an approval of an older version does not count',
+      'an approval from before it was sent for review again does not count',
+      item(),
+      [approval('reviewer', { version: 1 }), approval('author', { decision: 'SUBMIT', id: 'sent again' })],
+      reviewer,
+      ['SEND_BACK', 'APPROVE', 'DECLINE', 'WITHDRAW'],
+    ],
+    [
+      'an approval of an older version with the same content counts',
       item(),
       [approval('reviewer', { version: 1 })],
+      reviewer,
+      ['SEND_BACK', 'DECLINE', 'WITHDRAW'],
+    ],
+    [
+      'an approval that was taken back does not count',
+      item(),
+      [approval('reviewer'), approval('reviewer', { id: 'back', decision: 'UNDO', undoes: 'given' })],
       reviewer,
       ['SEND_BACK', 'APPROVE', 'DECLINE', 'WITHDRAW'],
     ],

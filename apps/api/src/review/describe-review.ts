@@ -1,12 +1,14 @@
 import type { DecisionRecord, EvidenceRecord } from '@states-must/database';
 import {
   APPROVALS_NEEDED,
+  checksDue,
   holdsRoleAnywhere,
   mayApprove,
   mayDecline,
   mayRevise,
   maySendBack,
   maySubmit,
+  mayUndo,
   mayWithdraw,
   REVIEWING_ROLES,
   type Member,
@@ -37,16 +39,27 @@ export const describeReview = ({ record, decisions, reviewers }: OpenReview, mem
     approvals: new Set(item.approvals).size,
     approvalsNeeded: APPROVALS_NEEDED,
     approvedByYou: item.approvals.includes(member.id),
+    checksDue: checksDue(record.links),
     actions: openActions(record, item, member),
-    events: decisions.map(({ decision, at, version, reason, role, memberId }) => ({
-      decision,
-      at,
-      version,
-      reason,
-      role,
-      byYou: memberId === member.id,
-    })),
+    events: eventsOf(record, item, decisions, member),
   };
+};
+
+/** The steps so far, each with whether it was taken back or may still be. */
+const eventsOf = (
+  record: EvidenceRecord,
+  item: ReviewedItem,
+  decisions: readonly DecisionRecord[],
+  member: Member,
+): ServedReview['events'] => {
+  const taken = new Set(decisions.map(({ undoes }) => undoes));
+  return decisions.map((each) => {
+    const { id, decision, at, version, reason, role, memberId, checks, secondsLeft } = each;
+    const undone = taken.has(id);
+    const open = mayUndo({ ...each, undone }, { ...item, version: record.version }, member.id).ok;
+    const byYou = memberId === member.id;
+    return { id, decision, at, version, reason, role, byYou, checks, undone, undoFor: open ? secondsLeft : 0 };
+  });
 };
 
 /** What the member may do with the item now. Nothing with what the catalogue publishes: it is changed there. */

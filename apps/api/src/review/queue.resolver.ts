@@ -5,7 +5,7 @@ import { serveEvidenceConnection } from '../platform/served/evidence-connection.
 import { EvidenceFilterInput, readEvidenceFilter } from '../platform/served/evidence-filter.js';
 import { ServedViewer } from '../platform/served/viewer.js';
 import { ReviewQueue } from './review-queue.js';
-import { ServedReviewQueue } from './review-types.js';
+import { AssignedEnum, ServedReviewQueue, type Assigned } from './review-types.js';
 
 /** The queue, and its counts beside the signed-in person's name. */
 @Resolver(() => ServedViewer)
@@ -21,9 +21,16 @@ export class QueueResolver {
     first?: number | null,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the page before.' })
     after?: string | null,
+    @Args('assigned', {
+      type: () => AssignedEnum,
+      nullable: true,
+      description: 'Only what you have, what nobody has, or what is free because nobody touched it.',
+    })
+    assigned?: Assigned | null,
   ): Promise<ServedReviewQueue> {
+    const narrowed = { ...readEvidenceFilter(filter, context.reference), assigned: assigned ?? null };
     const page = { first: pageSize(first), after: after ?? null };
-    const queue = await this.queueOf.read(context, readEvidenceFilter(filter, context.reference), page);
+    const queue = await this.queueOf.read(context, narrowed, page);
     return { ...queue, waiting: serveEvidenceConnection(queue.waiting, context.reference) };
   }
 

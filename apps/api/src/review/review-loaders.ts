@@ -1,4 +1,10 @@
-import { decisionsOfMany, reviewersFor, type DecisionRecord } from '@states-must/database';
+import {
+  decisionsOfMany,
+  lastAssignments,
+  reviewersFor,
+  type AssignmentRecord,
+  type DecisionRecord,
+} from '@states-must/database';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../platform/context/request-context.js';
 
@@ -6,6 +12,8 @@ import type { RequestContext } from '../platform/context/request-context.js';
 export interface ReviewLoaders {
   /** Decisions on an item, oldest first, by its id. */
   decisions: DataLoader<string, DecisionRecord[]>;
+  /** The last assignment of an item, by its id; null where nobody ever had it. */
+  assignments: DataLoader<string, AssignmentRecord | null>;
   /** Ids of the people with rights to review in every one of the regions, by the regions' codes. */
   reviewers: DataLoader<string[], string[], string>;
 }
@@ -21,6 +29,10 @@ export const reviewLoaders = (context: RequestContext): ReviewLoaders => {
     decisions: new DataLoader(async (ids) => {
       const found = await context.read((tx) => decisionsOfMany(tx, [...ids]));
       return ids.map((id) => found.get(id) ?? []);
+    }),
+    assignments: new DataLoader(async (ids) => {
+      const found = await context.read((tx) => lastAssignments(tx, [...ids]));
+      return ids.map((id) => found.get(id) ?? null);
     }),
     reviewers: new DataLoader(
       (sets) =>

@@ -1,8 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DECISIONS, type Decision } from '@states-must/database';
-import type { Confidence, Role, Status } from '@states-must/domain';
+import type { Confidence, ReviewCheck, Role, Status } from '@states-must/domain';
 import { DateTimeScalar } from '../platform/scalars/date-time.js';
-import { ConfidenceEnum, RoleEnum, StatusEnum } from '../platform/served/enums.js';
+import { ConfidenceEnum, ReviewCheckEnum, RoleEnum, StatusEnum } from '../platform/served/enums.js';
 import { ServedEvidenceConnection } from '../platform/served/evidence-connection.js';
 import { ServedJurisdiction } from '../platform/served/jurisdiction.js';
 import { ServedObligation } from '../platform/served/obligation.js';
@@ -26,9 +26,27 @@ registerEnumType(ReviewDecisionEnum, {
   description: 'What a person did with an item in review.',
 });
 
+const ASSIGNED = ['MINE', 'NOBODY', 'STALE'] as const;
+/** Who has an item that waits. */
+export type Assigned = (typeof ASSIGNED)[number];
+
+export const AssignedEnum = named(ASSIGNED);
+registerEnumType(AssignedEnum, {
+  name: 'Assigned',
+  description: 'Who has an item that waits.',
+  valuesMap: {
+    MINE: { description: 'You.' },
+    NOBODY: { description: 'Nobody.' },
+    STALE: { description: 'Nobody any more: whoever had it did not touch it for seven days.' },
+  },
+});
+
 /** One step of an item's review. Who took it is said by role alone. */
 @ObjectType('ReviewEvent', { description: 'One step of a review. Who took it is said by role alone.' })
 export class ServedReviewEvent {
+  @Field(() => ID, { description: 'Identifier of the decision.' })
+  id!: string;
+
   @Field(() => ReviewDecisionEnum, { description: 'What was done.' })
   decision!: Decision;
 
@@ -46,6 +64,18 @@ export class ServedReviewEvent {
 
   @Field({ description: 'True where you did it.' })
   byYou!: boolean;
+
+  @Field(() => [ReviewCheckEnum], {
+    nullable: true,
+    description: 'What was ticked before an approval; null where no list came with it.',
+  })
+  checks!: ReviewCheck[] | null;
+
+  @Field({ description: 'True where it was taken back, and counts for nothing.' })
+  undone!: boolean;
+
+  @Field(() => Int, { description: 'Seconds for which you may still take it back; 0 where you may not.' })
+  undoFor!: number;
 }
 
 /** One cell, before and after. */
@@ -79,7 +109,7 @@ export class ServedReview {
   @Field({ description: 'True where you wrote or last changed it.' })
   yours!: boolean;
 
-  @Field(() => Int, { description: 'Valid approvals of this version so far.' })
+  @Field(() => Int, { description: 'Valid approvals of it as it stands, so far.' })
   approvals!: number;
 
   @Field(() => Int, { description: 'How many it needs, by different people.' })
@@ -87,6 +117,9 @@ export class ServedReview {
 
   @Field({ description: 'True where one of them is yours.' })
   approvedByYou!: boolean;
+
+  @Field(() => [ReviewCheckEnum], { description: 'What is due to be looked at before it is approved.' })
+  checksDue!: ReviewCheck[];
 
   @Field(() => [EvidenceActionEnum], { description: 'What you may do with it now.' })
   actions!: EvidenceAction[];

@@ -120,7 +120,8 @@ export async function submitted(who: Person, input = law()): Promise<{ id: strin
 
 const pick = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
-const wrote = (answer: Answer): Wrote => {
+/** What the write under the name `write` answered. */
+export const wrote = (answer: Answer): Wrote => {
   const said = answer.data?.['write'] as (Partial<Wrote> & { __typename: Wrote['kind'] }) | undefined;
   if (!said) throw new Error(`The write got no answer: ${JSON.stringify(answer.errors)}`);
   return {

@@ -25,7 +25,8 @@ export function mayAssign(
   assigned: string | null,
 ): Permission {
   if (item.state !== 'SUBMITTED') {
-    const message = 'Only an item that waits for a decision is given to somebody. Load it again to see where it stands.';
+    const message =
+      'Only an item that waits for a decision is given to somebody. Load it again to see where it stands.';
     return { ok: false, code: 'WRONG_STATE', message };
   }
   const right = mayRelease(item, member);

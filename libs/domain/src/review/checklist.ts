@@ -1,5 +1,11 @@
 /** What a reviewer looks at before approving an item, each ticked by hand. */
-export const REVIEW_CHECKS = ['SOURCE_OPENED', 'QUOTE_MATCHES', 'DATES_RIGHT', 'EFFECT_RIGHT', 'NOBODY_AT_RISK'] as const;
+export const REVIEW_CHECKS = [
+  'SOURCE_OPENED',
+  'QUOTE_MATCHES',
+  'DATES_RIGHT',
+  'EFFECT_RIGHT',
+  'NOBODY_AT_RISK',
+] as const;
 export type ReviewCheck = (typeof REVIEW_CHECKS)[number];
 
 const MENDS: Record<ReviewCheck, string> = {
