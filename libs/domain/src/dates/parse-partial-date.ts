@@ -25,16 +25,31 @@ function missing(part: string): string | null {
   return `${part} does not exist: ${year}-${month} has ${days} days.`;
 }
 
-const firstOf = (part: string): Day => {
+/** Dates recur by the thousand while cells are derived: what was read is kept, as many as there are days in 30 years. */
+const KEPT = 11_000;
+
+function kept(read: (part: string) => Day): (part: string) => Day {
+  const known = new Map<string, Day>();
+  return (part) => {
+    const found = known.get(part);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const day = read(part);
+    known.set(part, day);
+    return day;
+  };
+}
+
+const firstOf = kept((part) => {
   const [, year, month, day] = PART.exec(part)!;
   return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
-};
+});
 
-const lastOf = (part: string): Day => {
+const lastOf = kept((part) => {
   const [, year, month, day] = PART.exec(part)!;
   const inMonth = Number(month ?? 12);
   return dayOf(Number(year), inMonth, Number(day ?? daysInMonth(Number(year), inMonth)));
-};
+});
 
 /**
  * Reads a year, a month, a day or a range of two of these, in the years 1000 to 2999, with nothing around it.
@@ -64,12 +79,12 @@ export function partialDate(text: string): PartialDate {
 
 /** The first day that the date may be: of a range, the first day of its start. */
 export function firstDay(date: PartialDate): Day {
-  return firstOf(date.split('/')[0]!);
+  return firstOf(date.includes('/') ? date.slice(0, date.indexOf('/')) : date);
 }
 
 /** The last day that the date may be: of a range, the last day of its end. */
 export function lastDay(date: PartialDate): Day {
-  return lastOf(date.split('/').at(-1)!);
+  return lastOf(date.slice(date.indexOf('/') + 1));
 }
 
 /** The first day of its end: a range whose end has not begun lies in part in the future. */

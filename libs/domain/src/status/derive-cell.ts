@@ -12,21 +12,21 @@ import { METHOD_1_0, type Method } from './method.js';
 import { nextChange } from './next-change.js';
 import { nextRecordDay, positionsOn, searchedBy } from './on-the-day.js';
 import type { CellOutcome, TraceStep } from './outcome.js';
+import { prepare, type Prepared } from './prepare.js';
 import { readLinks } from './reading.js';
 import { step } from './trace.js';
 
 const earliest = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 
-const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-
-function answerAll(question: Question, method: Method): Answered[] {
-  const readings = readLinks(question, method);
-  const criteria = [...question.facts.criteria].sort(byCode);
-  const answers = criteria.map((criterion) => answerCriterion(criterion, readings.get(criterion.code)!, method));
+function answerAll(prepared: Prepared, day: Day): Answered[] {
+  const { method } = prepared;
+  const answers = readLinks(prepared, day).map(({ criterion, readings }) =>
+    answerCriterion(criterion, readings, method),
+  );
   if (method.clauses['age-never-status']) return answers;
   // Without that sentence what is over the limit of age would answer nothing.
   return answers.map((answered) => {
-    const old = isOld(newestOf([answered], method), ageLimit(answered.criterion.facet, method), question.day);
+    const old = isOld(newestOf([answered], method), ageLimit(answered.criterion.facet, method), day);
     return old ? { ...answered, answer: 'UNKNOWN', basis: [] } : answered;
   });
 }
@@ -37,9 +37,14 @@ function answerAll(question: Question, method: Method): Answered[] {
  * Throws where a link names an item or a criterion that the facts do not hold.
  */
 export function deriveCell(question: Question, method: Method = METHOD_1_0): CellOutcome {
+  return derivePrepared(prepare(question, method), question.day);
+}
+
+/** `deriveCell` for facts that are read already: for asking for many days. */
+export function derivePrepared(prepared: Prepared, day: Day): CellOutcome {
+  const { facts, method } = prepared;
   const on = method.clauses;
-  const { facts, day } = question;
-  const answers = answerAll(question, method);
+  const answers = answerAll(prepared, day);
   const certain = answers.map((answered) => certaintyOf(answered, day, method));
   const searched = searchedBy(facts, day, method);
   const positions = positionsOn(facts, day, method);

@@ -2,11 +2,12 @@ import type { Day } from '../dates/partial-date.js';
 import type { Basis, Confidence, Direction, Status } from '../vocabulary/vocabulary.js';
 import { settle } from './assessment.js';
 import { contestAgain } from './contested.js';
-import { deriveCell } from './derive-cell.js';
+import { derivePrepared } from './derive-cell.js';
 import type { CellFacts } from './facts.js';
 import { METHOD_1_0, type Method } from './method.js';
 import { assessmentOn, positionsOn } from './on-the-day.js';
 import type { CellOutcome } from './outcome.js';
+import { prepare, type Prepared } from './prepare.js';
 import { rollUp, type PartCell, type RolledUp } from './roll-up.js';
 
 /** A cell as it stands: what the rules derive, with what people decided laid beside it. */
@@ -41,7 +42,13 @@ export interface JudgedOver extends Judged {
 
 /** Rules 1 to 6 and 8: the cell as of the day, from its own facts. Throws like `deriveCell`. */
 export function judge(facts: CellFacts, day: Day, method: Method = METHOD_1_0): Judged {
-  const derived = deriveCell({ facts, day }, method);
+  return judgePrepared(prepare({ facts }, method), day);
+}
+
+/** `judge` for facts that are read already: for asking for many days. */
+export function judgePrepared(prepared: Prepared, day: Day): Judged {
+  const { facts, method } = prepared;
+  const derived = derivePrepared(prepared, day);
   const assessment = assessmentOn(facts, day);
   const settled = settle(derived, assessment, method);
   const { status, confidence, basis, proposal, reviewDue, newEvidenceSince, decidedBy } = settled;

@@ -1,8 +1,9 @@
 import { parseDay } from '../dates/day.js';
 import type { Day } from '../dates/partial-date.js';
 import type { CellFacts } from './facts.js';
-import { judge, judgeOver, type Judged, type JudgedOver } from './judge.js';
+import { judgeOver, judgePrepared, type Judged, type JudgedOver } from './judge.js';
 import { METHOD_1_0, type Method } from './method.js';
+import { prepare } from './prepare.js';
 import type { PartCell } from './roll-up.js';
 
 /** From a day on the cell stands so, until the next segment. */
@@ -27,9 +28,10 @@ const FIRST: Day = parseDay('1000-01-01')!;
  * itself and how far the newest evidence reaches).
  */
 export function timelineOf(facts: CellFacts, method: Method = METHOD_1_0): Segment[] {
+  const prepared = prepare({ facts }, method);
   const segments: Segment[] = [];
   for (let from: Day | null = FIRST; from !== null; from = segments.at(-1)!.stands.outcome.nextChange) {
-    segments.push({ from: segments.length === 0 ? null : from, stands: judge(facts, from, method) });
+    segments.push({ from: segments.length === 0 ? null : from, stands: judgePrepared(prepared, from) });
   }
   return segments;
 }
