@@ -3,12 +3,12 @@ import type { Day } from '../dates/partial-date.js';
 import { judge } from './judge.js';
 import { aQuestion } from './testing/arbitraries.js';
 import { segmentOn, timelineOf } from './timeline.js';
-import { upcomingOf, type Standing } from './upcoming-of.js';
+import { upcomingOf, type HeadFrom } from './upcoming-of.js';
 
 const TODAY = '2019-06-15' as Day;
 
 /** Every segment of the timeline as a head, as the record of a cell keeps it. */
-const standings = (facts: Parameters<typeof timelineOf>[0]): Standing[] =>
+const standings = (facts: Parameters<typeof timelineOf>[0]): HeadFrom[] =>
   timelineOf(facts).map(({ from, stands }) => {
     return { from, status: stands.outcome.status, confidence: stands.outcome.confidence };
   });

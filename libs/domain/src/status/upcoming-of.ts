@@ -6,7 +6,7 @@ export const UPCOMING_KINDS = ['STATUS', 'CONFIDENCE', 'REVIEW'] as const;
 export type UpcomingKind = (typeof UPCOMING_KINDS)[number];
 
 /** From a day on the cell stands so, until the next of these. */
-export interface Standing {
+export interface HeadFrom {
   /** Null for the first one, which has no beginning. */
   from: Day | null;
   status: Status;
@@ -17,17 +17,17 @@ export interface Standing {
 export interface UpcomingTurn {
   day: Day;
   kind: Exclude<UpcomingKind, 'REVIEW'>;
-  before: Omit<Standing, 'from'>;
-  after: Omit<Standing, 'from'>;
+  before: Omit<HeadFrom, 'from'>;
+  after: Omit<HeadFrom, 'from'>;
 }
 
-const withoutDay = ({ status, confidence }: Standing): Omit<Standing, 'from'> => ({ status, confidence });
+const withoutDay = ({ status, confidence }: HeadFrom): Omit<HeadFrom, 'from'> => ({ status, confidence });
 
 /**
  * The days after `today` on which time alone turns a cell: laws to come, evidence that grows old. `segments` is how the
  * cell stands over all days, in their order.
  */
-export function upcomingOf(segments: readonly Standing[], today: Day): UpcomingTurn[] {
+export function upcomingOf(segments: readonly HeadFrom[], today: Day): UpcomingTurn[] {
   return segments.flatMap((after, at) => {
     const before = segments[at - 1];
     if (before === undefined || after.from === null || after.from <= today) return [];
