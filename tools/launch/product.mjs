@@ -44,7 +44,7 @@ export async function startProduct({ env, built, demo = false, seed, say, closin
   await seed?.(setUpUrl);
 
   say('Starting the service.');
-  const service = startService({ env, host, port, rwUrl, publicUrl, demo });
+  const service = startService({ env, host, port, dataDir, rwUrl, publicUrl, demo });
   closing.add(() => service.stop());
   lock.note({ service: service.pid });
   await service.ready;

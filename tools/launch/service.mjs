@@ -19,13 +19,14 @@ const setUpOnly = ['DATABASE_URL', 'PGUSER', 'PGPASSWORD', 'PGPASSFILE', 'PGSERV
  * @param {NodeJS.ProcessEnv} options.env what the person set
  * @param {string} options.host
  * @param {number} options.port
+ * @param {string} options.dataDir where files of evidence are kept
  * @param {string} options.rwUrl for `app_rw`
  * @param {string} options.publicUrl for `app_public`
  * @param {boolean} options.demo true where the members are invented
  * @returns {{ pid: number, ready: Promise<void>, ended: Promise<number | null>, firstAdministrator(): string | null, stop(): Promise<void> }}
  *   `ready` rejects where the service ends first; `ended` gives its exit code
  */
-export function startService({ env, host, port, rwUrl, publicUrl, demo }) {
+export function startService({ env, host, port, dataDir, rwUrl, publicUrl, demo }) {
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value && !setUpOnly.includes(name)));
   const child = spawn(
     process.execPath,
@@ -45,6 +46,7 @@ export function startService({ env, host, port, rwUrl, publicUrl, demo }) {
         ...given,
         HOST: host,
         PORT: String(port),
+        DATA_DIR: dataDir,
         RW_DATABASE_URL: rwUrl,
         PUBLIC_DATABASE_URL: publicUrl,
         DEMO: String(demo),

@@ -23,6 +23,8 @@ export class Config {
   sessionHours!: number;
   /** True where the schema may be asked for through the API. */
   introspection!: boolean;
+  /** The folder that holds the files of evidence, in a folder `files` of its own; made when the first one comes. */
+  dataFolder!: string;
   /** The folder of the built dashboard; null serves the API alone. */
   dashboardFolder: string | null = null;
 }

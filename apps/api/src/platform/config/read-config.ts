@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { Config, LOG_LEVELS } from './config.js';
 
@@ -64,6 +65,7 @@ const Settings = v.object({
   SESSION_IDLE_MINUTES: v.optional(wholeNumber('SESSION_IDLE_MINUTES', 1, 720), '30'),
   SESSION_HOURS: v.optional(wholeNumber('SESSION_HOURS', 1, 72), '12'),
   INTROSPECTION: v.optional(yesOrNo('INTROSPECTION')),
+  DATA_DIR: v.optional(v.string(), '.data'),
   DASHBOARD_DIR: v.optional(v.string()),
 });
 
@@ -90,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionHours: settings.SESSION_HOURS,
     introspection: settings.INTROSPECTION ?? env['NODE_ENV'] === 'development',
+    dataFolder: resolve(settings.DATA_DIR),
     dashboardFolder: settings.DASHBOARD_DIR ?? null,
   });
 }
