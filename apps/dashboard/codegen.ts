@@ -27,6 +27,7 @@ const pages = readdirSync('src/pages').filter((page) => hasDocuments(`src/pages/
 const config: CodegenConfig = {
   schema: '../../libs/contract/schema.graphql',
   generates: {
+    'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
     'src/gql/apollo/': output(['src/apollo/*.graphql', fragments]),
     ...Object.fromEntries(
       pages.map((page) => [`src/gql/${page}/`, output([`src/pages/${page}/*.graphql`, fragments])]),

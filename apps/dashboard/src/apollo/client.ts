@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { POSSIBLE_TYPES } from '../gql/possible-types.js';
 import { mergeByCode } from './merge-by-code.js';
-import { POSSIBLE_TYPES } from './possible-types.js';
 
 /** Codes repeat across standards: a thing is known by both, where a query asks for both. */
 const byStandard = (type: string) => (object: Readonly<Record<string, unknown>>) =>

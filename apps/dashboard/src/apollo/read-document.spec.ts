@@ -5,7 +5,7 @@ import { parse, print, stripIgnoredCharacters, type DocumentNode } from 'graphql
 import { readDocument } from './read-document.js';
 
 const generated = join(import.meta.dirname, '../gql');
-const folders = readdirSync(generated);
+const folders = readdirSync(generated).filter((name) => !name.endsWith('.ts'));
 
 /** The lists that the library writes even where they are empty, and the generator does not. */
 const OFTEN_EMPTY = ['arguments', 'directives', 'variableDefinitions'];

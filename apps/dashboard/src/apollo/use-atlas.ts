@@ -1,9 +1,13 @@
 import { useQuery } from '@apollo/client/react';
+import { askAt, NOW, type AskedClocks } from './ask-at.js';
 import { AtlasDocument, type AtlasQuery } from '../gql/apollo/graphql.js';
 
 export type Atlas = AtlasQuery;
 
-/** The whole grid with its words, asked for once a visit and shared by the pages that show many jurisdictions. */
-export function useAtlas() {
-  return useQuery(AtlasDocument, { fetchPolicy: 'cache-first' });
+/**
+ * The whole grid with its words, asked for once a visit and shared by the pages that show many jurisdictions; that of
+ * another day or another state of the record is asked for anew.
+ */
+export function useAtlas(clocks: AskedClocks = NOW) {
+  return useQuery(AtlasDocument, askAt(clocks, {}));
 }

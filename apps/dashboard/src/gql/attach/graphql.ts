@@ -10,8 +10,12 @@ export type AttachEvidenceInput = {
   adopted?: string | null | undefined;
   /** When somebody last looked whether it still holds. */
   checked?: string | null | undefined;
+  /** How near its source is to the facts; UNKNOWN where it is left out. */
+  connection?: ConnectionToFacts | null | undefined;
   /** Credibility, Admiralty scale: 1 confirmed to 5 improbable, 6 cannot be judged. */
   credibility: number;
+  /** Numbers of the document, at most 20. */
+  identifiers?: Array<IdentifierInput> | null | undefined;
   /** For a law: its first day in force; may lie ahead. */
   inForceFrom?: string | null | undefined;
   /** For a law: its last day in force; may lie ahead. */
@@ -28,8 +32,12 @@ export type AttachEvidenceInput = {
   locality?: string | null | undefined;
   /** When what it says was seen or measured. */
   observed?: string | null | undefined;
+  /** For a law: when the authority that makes laws known published it. */
+  promulgated?: string | null | undefined;
   /** When its source published it. */
   published?: string | null | undefined;
+  /** What it does to other items, at most 20. */
+  relations?: Array<RelationInput> | null | undefined;
   /** True where a content note is due before it is shown. */
   sensitive?: boolean | null | undefined;
   /** Who published it. */
@@ -38,11 +46,24 @@ export type AttachEvidenceInput = {
   summary: string;
   /** Its title, 1 to 300 characters. */
   title: string;
+  /** In other languages, each once, at most 20. */
+  translations?: Array<TranslationInput> | null | undefined;
   /** Where it can be read: an http or https address of up to 2,048 characters. */
   url?: string | null | undefined;
   /** Who may read it once it is approved. RESTRICTED is refused for now. */
   visibility: Visibility;
 };
+
+/** How near the source of an item is to the facts. */
+export type ConnectionToFacts =
+  /** It saw, measured or decided them itself, or is the text itself. */
+  | 'FIRST_HAND'
+  /** It repeats what others report. */
+  | 'FURTHER_REMOVED'
+  /** It was told by somebody who did. */
+  | 'SECOND_HAND'
+  /** It does not say, or nobody has looked. */
+  | 'UNKNOWN';
 
 /** What a link says of its criterion. */
 export type Effect =
@@ -80,6 +101,25 @@ export type Facet =
   | 'LAW'
   /** What happens to people. OHCHR: outcome. */
   | 'PRACTICE';
+
+/** A number that names a document wherever it lies. */
+export type IdentifierInput = {
+  /** Under which scheme. */
+  scheme: IdentifierScheme;
+  /** The number, up to 200 characters. Case, spaces and the address of a resolver do not matter. */
+  value: string;
+};
+
+/** Under which scheme a document is numbered. */
+export type IdentifierScheme =
+  /** Digital object identifier. */
+  | 'DOI'
+  /** European case law identifier. */
+  | 'ECLI'
+  /** European legislation identifier. */
+  | 'ELI'
+  /** Symbol of a document of the United Nations. */
+  | 'UN_SYMBOL';
 
 /** What a jurisdiction is. */
 export type JurisdictionLevel =
@@ -146,6 +186,31 @@ export type PublisherKind =
   | 'TESTIMONY'
   | 'TREATY_BODY';
 
+/** What the item does to another one. To replace, end or correct an item takes rights in its regions too; a circle is refused. */
+export type RelationInput = {
+  /** What it does. Only a ruling strikes down. */
+  kind: RelationKind;
+  /** A remark, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The first day on which the other one no longer holds: due where it ends by this, none for a correction. */
+  on?: string | null | undefined;
+  /** Id or public reference of the other item, one that you may see. */
+  target: string;
+};
+
+/** What one item does to another. */
+export type RelationKind =
+  /** It changes it, and both stand. */
+  | 'AMENDS'
+  /** The other item was wrong, and counts no more from the moment this one is published. */
+  | 'CORRECTS'
+  /** A law that ends it from a date on. */
+  | 'REPEALS'
+  /** A ruling that ends it from a date on. */
+  | 'STRIKES_DOWN'
+  /** It takes its place from a date on. */
+  | 'SUPERSEDES';
+
 /** How far a source can be relied on, Admiralty scale. */
 export type Reliability =
   /** Completely reliable. */
@@ -167,6 +232,7 @@ export type ReviewDecision =
   | 'DECLINE'
   | 'SEND_BACK'
   | 'SUBMIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 /** Where an item stands in review. */
@@ -199,6 +265,25 @@ export type SourceInput = {
   /** A source that is added with the item. */
   new?: NewSourceInput | null | undefined;
 };
+
+/** An item's title, and perhaps its summary, in another language. */
+export type TranslationInput = {
+  /** Who translated. */
+  by: Translator;
+  /** The language, a BCP 47 tag such as es or pt-BR. */
+  language: string;
+  /** The summary in that language, up to 5,000 characters. */
+  summary?: string | null | undefined;
+  /** The title in that language, 1 to 300 characters. */
+  title: string;
+};
+
+/** Who translated. */
+export type Translator =
+  /** A machine; no person has vouched for it. */
+  | 'MACHINE'
+  /** A person. */
+  | 'PERSON';
 
 /** Who may read an item once it is approved. */
 export type Visibility =

@@ -134,6 +134,7 @@ export type ReviewDecision =
   | 'DECLINE'
   | 'SEND_BACK'
   | 'SUBMIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 /** Where an item stands in review. */

@@ -82,6 +82,7 @@ export type ReviewDecision =
   | 'DECLINE'
   | 'SEND_BACK'
   | 'SUBMIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 /** Where an item stands in review. */

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { askAt } from '../../apollo/ask-at.js';
 import { CellDocument } from '../../gql/cell/graphql.js';
 import { obligationsAddress, placesAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
+import { useClocks } from '../../ui/address/use-clocks.js';
 import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
+import { ClocksBar } from '../../ui/clocks/clocks-bar.js';
 import { NotFoundNotice } from '../../ui/notices/not-found-notice.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { isUnknownCode } from '../../ui/notices/unknown-code.js';
@@ -14,7 +17,8 @@ export default function CellPage() {
   const { t } = useLingui();
   const jurisdiction = useCodeInAddress('place');
   const obligation = useCodeInAddress('obligation');
-  const result = useQuery(CellDocument, { variables: { jurisdiction, obligation } });
+  const { clocks } = useClocks();
+  const result = useQuery(CellDocument, askAt(clocks, { jurisdiction, obligation }));
   if (isUnknownCode(result.error)) {
     return (
       <NotFoundNotice
@@ -29,8 +33,11 @@ export default function CellPage() {
     );
   }
   return (
-    <QueryView result={result} failed={<Trans>This finding could not be loaded.</Trans>}>
-      {(data) => <CellView key={data.cell.id} {...data} />}
-    </QueryView>
+    <>
+      <ClocksBar />
+      <QueryView result={result} failed={<Trans>This finding could not be loaded.</Trans>}>
+        {(data) => <CellView key={data.cell.id} {...data} />}
+      </QueryView>
+    </>
   );
 }

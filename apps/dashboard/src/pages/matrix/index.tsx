@@ -1,18 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useAtlas } from '../../apollo/use-atlas.js';
+import { useClocks } from '../../ui/address/use-clocks.js';
 import { readAtlas } from '../../ui/atlas/read-atlas.js';
+import { ClocksBar } from '../../ui/clocks/clocks-bar.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { MatrixView } from './matrix-view.js';
 
 /** All places by all obligations on one screen. */
 export default function MatrixPage() {
   const { t } = useLingui();
-  const result = useAtlas();
+  const { clocks } = useClocks();
+  const result = useAtlas(clocks);
   const view = useMemo(() => result.data && readAtlas(result.data), [result.data]);
   return (
-    <QueryView result={{ ...result, data: view }} failed={t`The matrix could not be loaded.`}>
-      {(atlas) => <MatrixView view={atlas} />}
-    </QueryView>
+    <>
+      <ClocksBar />
+      <QueryView result={{ ...result, data: view }} failed={t`The matrix could not be loaded.`}>
+        {(atlas) => <MatrixView view={atlas} />}
+      </QueryView>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
+import { NOW, withClocks } from './clocks.js';
 import { parseSearch } from './search-text.js';
+import { useClocks } from './use-clocks.js';
 
 export interface PageLinkProps {
   /** An address of `addresses.ts`, without the language: `/places/no?x=1#crm-1`. */
@@ -12,6 +14,8 @@ export interface PageLinkProps {
   /** Language of a name that is data, in `aria-label`. */
   lang?: string;
   tabIndex?: number;
+  /** Leads to today even where the open page shows another day. */
+  today?: boolean;
   /** Marks the link of the page that is open. */
   current?: boolean;
   'aria-label'?: string;
@@ -19,9 +23,10 @@ export interface PageLinkProps {
   ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A link to another page of the dashboard. */
-export function PageLink({ to, current, children, ...rest }: PageLinkProps) {
-  const [beforeHash = '', hash] = to.split('#');
+/** A link to another page of the dashboard. Where the open page shows another day, so does the page that it leads to. */
+export function PageLink({ to, current, today = false, children, ...rest }: PageLinkProps) {
+  const { clocks } = useClocks();
+  const [beforeHash = '', hash] = withClocks(to, today ? NOW : clocks).split('#');
   const [path = '/', search = ''] = beforeHash.split('?');
   return (
     <Link

@@ -1,7 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { clocksText, readClocks } from './clocks.js';
 import { readAddress, writeAddress, type AddressFields, type AddressValues } from './address-fields.js';
 import { stringifySearch, type SearchText } from './search-text.js';
+
+/** The clocks stay as they are whatever else is chosen. */
+const clocksOf = (search: SearchText): SearchText => clocksText(readClocks(search, Date.now()).clocks);
 
 /**
  * A page's choices, kept in the address and nowhere else. `set` replaces the entry in the history (filters, sorting);
@@ -15,8 +19,10 @@ export function useAddressState<F extends AddressFields>(fields: F) {
     (patch: Partial<AddressValues<F>>) => {
       void navigate({
         to: '.',
-        search: ((now: SearchText) =>
-          writeAddress(fields, { ...readAddress(fields, now).values, ...patch })) as unknown as true,
+        search: ((now: SearchText) => ({
+          ...clocksOf(now),
+          ...writeAddress(fields, { ...readAddress(fields, now).values, ...patch }),
+        })) as unknown as true,
         replace: true,
         resetScroll: false,
         hash: '',
@@ -26,8 +32,9 @@ export function useAddressState<F extends AddressFields>(fields: F) {
   );
   /** The search part of the address with some choices changed, for links. */
   const searchWith = useCallback(
-    (patch: Partial<AddressValues<F>>) => stringifySearch(writeAddress(fields, { ...values, ...patch })),
-    [fields, values],
+    (patch: Partial<AddressValues<F>>) =>
+      stringifySearch({ ...clocksOf(search), ...writeAddress(fields, { ...values, ...patch }) }),
+    [fields, values, search],
   );
   return { values, ignored, set, searchWith };
 }

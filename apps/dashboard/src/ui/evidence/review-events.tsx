@@ -11,7 +11,7 @@ import styles from './review-events.module.css';
 export interface ReviewStep {
   at: string;
   byYou: boolean;
-  decision: 'APPROVE' | 'DECLINE' | 'SEND_BACK' | 'SUBMIT' | 'WITHDRAW';
+  decision: 'APPROVE' | 'DECLINE' | 'SEND_BACK' | 'SUBMIT' | 'UNDO' | 'WITHDRAW';
   reason: string | null;
   role: Role;
 }
@@ -22,6 +22,7 @@ const DECISION_LABEL: Record<ReviewStep['decision'], MessageDescriptor> = {
   SEND_BACK: msg`Sent back with a question`,
   DECLINE: msg`Declined`,
   WITHDRAW: msg`Withdrawn`,
+  UNDO: msg`Decision taken back`,
 };
 
 /** The steps of a review, oldest first, each with its reason. */

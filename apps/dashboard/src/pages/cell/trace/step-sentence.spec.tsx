@@ -37,7 +37,7 @@ const FACTS: Record<string, Facts> = {
     criteria: [criterion('a', 'PRACTICE')],
     items: [item('new'), item('other', { publisher: 'another' }), item('old', { observed: '2001' })],
     links: [link('new', 'a', 'SUPPORTS'), link('other', 'a', 'CONTRADICTS'), link('old', 'a', 'CONTRADICTS')],
-    positions: [{ id: 'p1', value: 'MET' }],
+    positions: [{ id: 'p1', value: 'MET', from: null, until: null }],
   },
   'two publishers against, contrary': {
     criteria: [criterion('a', 'PRACTICE', true)],
@@ -72,7 +72,7 @@ const FACTS: Record<string, Facts> = {
     items: [item('one', { credibility: 3 })],
     links: [link('one', 'a', 'SUPPORTS')],
   },
-  'a search that found nothing': { criteria: [criterion('a', 'LAW')], searched: true },
+  'a search that found nothing': { criteria: [criterion('a', 'LAW')], searches: [{ id: 's1', on: null }] },
   'nothing at all': { criteria: [criterion('a', 'LAW'), criterion('b', 'LAW')] },
 };
 
