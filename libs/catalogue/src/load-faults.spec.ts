@@ -76,6 +76,18 @@ describe('a fault is reported with its file, line and mend', () => {
   });
 });
 
+it('what an item does to others, and its numbers, are read where they are in order', () => {
+  const head = '{id: E16, jurisdictions: [HK], kind: law,';
+  const further = ` identifiers: [{scheme: un-symbol, value: a/70/1}], relations: [{kind: supersedes, target: E02, on: "2014"}],`;
+  edit(['evidence.yaml', head, head + further]);
+  const items = loadCatalogue(folder).foundingEvidence;
+  const of = (reference: string) => items.find((item) => item.reference === reference)!;
+  expect(of('E16')).toMatchObject({
+    identifiers: [{ scheme: 'UN_SYMBOL', value: 'A/70/1' }],
+    relations: [{ kind: 'SUPERSEDES', target: of('E02').id, on: '2014', note: null }],
+  });
+});
+
 describe('the faults', () => {
   it('of all files are reported at once, by file and line', () => {
     edit(['policy.yaml', 'instruments: [CRC, OPSC]', 'instruments: [CRC, OPSX]']);

@@ -1,9 +1,15 @@
 import {
   partialDate,
+  readIdentifier,
+  type Connection,
   type Credibility,
   type EvidenceKind,
   type EvidenceLink,
+  type EvidenceRelation,
+  type Identifier,
+  type IdentifierScheme,
   type PublisherKind,
+  type RelationKind,
   type Source,
 } from '@states-must/domain';
 import type { FoundingEvidence } from '../catalogue.js';
@@ -33,7 +39,7 @@ export function buildSource(entry: SourceEntry): Source {
 export function buildEvidence(items: ItemEntry[], entry: SourceEntry, standard: string): FoundingEvidence[] {
   const source = buildSource(entry);
   return items.map((item) => ({
-    id: nameUuid(`evidence:${entry.code}/${item.id}`),
+    id: idOf(item.id, entry.code),
     reference: item.id,
     source,
     kind: upper(item.kind) as EvidenceKind,
@@ -52,12 +58,36 @@ export function buildEvidence(items: ItemEntry[], entry: SourceEntry, standard: 
     observed: item.date ?? entry.observed,
     published: partialDate(String(entry.year)),
     checked: null,
-    ...{ promulgated: null, translations: [], relations: [] },
-    connection: 'UNKNOWN',
-    identifiers: [],
+    ...{ promulgated: null, translations: [] },
+    connection: upper(item.connection ?? 'unknown') as Connection,
+    identifiers: identifiersOf(item),
+    relations: relationsOf(item, entry.code),
     links: buildLinks(item, entry.code, standard),
     origin: 'CATALOGUE',
   }));
+}
+
+/** The id of an item of the file, the same at every load. */
+const idOf = (reference: string, source: string): string => nameUuid(`evidence:${source}/${reference}`);
+
+/** The identifiers in their one form; the checks have seen to it that each has one. */
+function identifiersOf(item: ItemEntry): Identifier[] {
+  return item.identifiers
+    .map(({ scheme: written, value }) => {
+      const scheme = upper(written) as IdentifierScheme;
+      const read = readIdentifier(scheme, value);
+      return { scheme, value: read.ok ? read.value : value };
+    })
+    .sort((a, b) => (`${a.scheme} ${a.value}` < `${b.scheme} ${b.value}` ? -1 : 1));
+}
+
+/** In the order in which the store gives them back. */
+function relationsOf(item: ItemEntry, source: string): EvidenceRelation[] {
+  return item.relations
+    .map(({ kind, target, on, note }) => {
+      return { kind: upper(kind) as RelationKind, target: idOf(target, source), on: on ?? null, note: note ?? null };
+    })
+    .sort((a, b) => (`${a.kind} ${a.target}` < `${b.kind} ${b.target}` ? -1 : 1));
 }
 
 function buildLinks(item: ItemEntry, source: string, standard: string): EvidenceLink[] {

@@ -3,6 +3,7 @@ import type { DataFile } from '../reading/data-file.js';
 import { checkKeys, checkList, checkShape, checkUnique, type Placed } from '../reading/check-shape.js';
 import type { KnownCodes } from '../works/check-works.js';
 import type { JurisdictionEntries } from '../jurisdictions/jurisdiction-entries.js';
+import { checkIdentifiers, checkRelations } from './check-relations.js';
 import { itemShape, mentionShape, sourceShape, type ItemEntry, type SourceEntry } from './evidence-shape.js';
 
 /** What evidence.yaml says, where it has the right shape. */
@@ -36,7 +37,11 @@ export function checkEvidence(file: DataFile, known: KnownCodes, places: Jurisdi
     }
   }
   const mentioned = new Set(mentions.map(({ item }) => item.code));
-  for (const placed of items) checkItem(file, placed, known, mentioned);
+  for (const placed of items) {
+    checkItem(file, placed, known, mentioned);
+    checkIdentifiers(file, placed);
+  }
+  checkRelations(file, items);
   return { source, items: items.map(({ item }) => item) };
 }
 

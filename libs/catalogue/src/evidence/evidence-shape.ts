@@ -1,4 +1,13 @@
-import { EFFECTS, EVIDENCE_KINDS, PUBLISHER_KINDS, RELIABILITIES, type Effect } from '@states-must/domain';
+import {
+  CONNECTIONS,
+  EFFECTS,
+  EVIDENCE_KINDS,
+  IDENTIFIER_SCHEMES,
+  PUBLISHER_KINDS,
+  RELATION_KINDS,
+  RELIABILITIES,
+  type Effect,
+} from '@states-must/domain';
 import * as v from 'valibot';
 import { placeCode, stateCode } from '../jurisdictions/jurisdictions-shape.js';
 import { code, date, lower, text, word, year } from '../reading/rules.js';
@@ -40,8 +49,21 @@ export const mentionShape = v.strictObject({
   answers: v.optional(stateCode),
 });
 
+const reference = code(/^E\d{2,}$/, 'E01');
+
+/** A number of the document, where the source itself gives it. */
+const identifier = v.strictObject({ scheme: word(IDENTIFIER_SCHEMES.map(lower)), value: text });
+
+/** What an item does to another one of the file. */
+const relation = v.strictObject({
+  kind: word(RELATION_KINDS.map(lower)),
+  target: reference,
+  on: v.optional(date),
+  note: v.optional(v.pipe(text, v.maxLength(500, 'A note has at most 500 characters.'))),
+});
+
 export const itemShape = v.strictObject({
-  id: code(/^E\d{2,}$/, 'E01'),
+  id: reference,
   jurisdictions: v.pipe(v.array(placeCode), v.minLength(1, 'Name at least one jurisdiction.')),
   kind: word(EVIDENCE_KINDS.map(lower)),
   credibility: v.optional(credibility),
@@ -53,6 +75,9 @@ export const itemShape = v.strictObject({
   date: v.optional(date),
   locality: v.optional(text),
   sensitive: v.optional(v.boolean(), false),
+  connection: v.optional(word(CONNECTIONS.map(lower))),
+  identifiers: v.optional(v.array(identifier), []),
+  relations: v.optional(v.array(relation), []),
   title: v.pipe(text, v.maxLength(200, 'A title has at most 200 characters.')),
   summary: v.pipe(text, v.maxLength(5000, 'A summary has at most 5,000 characters.')),
   criteria: v.pipe(

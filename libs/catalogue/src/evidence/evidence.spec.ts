@@ -73,6 +73,12 @@ describe('the founding evidence', () => {
     expect(item('E01')).toMatchObject({ observed: '2014-09/2015-06', published: '2015' });
   });
 
+  it('says how near the source is to the facts where that is told: those to whom it happened told it', () => {
+    const near = items.filter((entry) => entry.connection === 'SECOND_HAND');
+    expect(near.map((entry) => entry.kind)).toEqual(Array(9).fill('TESTIMONY'));
+    expect(item('E01').connection).toBe('UNKNOWN');
+  });
+
   it('takes no single testimony for more than credibility 3', () => {
     const testimony = items.filter((entry) => entry.kind === 'TESTIMONY');
     expect(testimony.length).toBeGreaterThan(10);
