@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { EditionsModule } from './editions/editions.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { EvidenceWriteModule } from './evidence/write/evidence-write.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -9,6 +10,7 @@ import { JudgementModule } from './judgement/judgement.module.js';
 import { JurisdictionsModule } from './jurisdictions/jurisdictions.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
 import { MembersModule } from './members/members.module.js';
+import { MethodsModule } from './methods/methods.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SiteModule } from './site/site.module.js';
@@ -32,6 +34,8 @@ export const FEATURES = [
   CommentsModule,
   MembersModule,
   SiteModule,
+  MethodsModule,
+  EditionsModule,
   StatusModule,
 ];
 

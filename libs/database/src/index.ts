@@ -32,8 +32,10 @@ export { draftOf } from './cells/derivation.js';
 export { readParts, type PartsOverTime } from './cells/read-parts.js';
 
 export type { MethodRecord } from './methods/method-record.js';
-export { currentMethod, insertMethod, listMethods, markApplied, methodsByVersion } from './methods/methods.js';
+export { currentMethod, insertMethod, listMethods, methodsByVersion } from './methods/methods.js';
+export { previewMethod, type MethodMove } from './methods/preview-method.js';
 export { holdMethod } from './methods/lock-method.js';
+export { applyMethod, recomputeAll, type Progress, type Recomputed } from './methods/recompute.js';
 
 export * from './evidence/evidence-record.js';
 export {
@@ -56,6 +58,7 @@ export * from './files/file-record.js';
 export { filesOf, filesOfMany, findFile, withdrawalOfFile } from './files/find-files.js';
 export { addFile, lockStoredFile, markFile, removeFile, type FileWrite } from './files/write-files.js';
 export { custodyOf, noteCustody, noteFault, receivedToday } from './files/custody.js';
+export { listStoredFiles, noteVerdict, type StoredFile } from './files/stored-files.js';
 
 export { publisherKey } from './sources/publisher-key.js';
 export type { SourceDraft } from './sources/source-record.js';
@@ -147,6 +150,8 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './set-up/embedded/start-embedded-postgres.js';
+export { findEmbeddedPostgres } from './set-up/embedded/find-embedded-postgres.js';
+export { asSetUp } from './set-up/as-set-up.js';
 export type { RoleSecrets } from './set-up/secrets.js';
 export { setUpDatabase, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
 export { DEMO_MEMBERS, seedDemo, type DemoMember } from './seeds/seed-demo.js';

@@ -81,7 +81,7 @@ function toAssessment({ id, asOf, direction, seen, ratings }: Row): AssessmentFa
     kind: held.kind === 'CONFIRM' ? 'CONFIRM' : 'OVERRIDE',
     status: held.status,
     confidence: held.confidence,
-    reason: held.reason,
+    reason: held.reason ?? '',
     decidedBy: held.decidedBy,
     seen: seen!,
     asOf: asOf!,

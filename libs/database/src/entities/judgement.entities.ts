@@ -156,7 +156,7 @@ export class AssessmentEntity {
 @Check('ck_assessment_rating_kind', 'kind IS NOT NULL')
 @Check('ck_assessment_rating_status', 'status IS NOT NULL')
 @Check('ck_assessment_rating_confidence', 'confidence IS NOT NULL')
-@Check('ck_assessment_rating_reason', 'char_length(reason) BETWEEN 1 AND 2000')
+@Check('ck_assessment_rating_reason', 'seat IS NOT NULL')
 @Check('ck_assessment_rating_parent', `(kind = 'DECIDED_BY_PARENT') = (decided_by IS NOT NULL)`)
 @Check('ck_assessment_rating_applies', 'kind IS NOT NULL')
 @Unique('uq_assessment_rating_seat', ['judgementId', 'seat'])
@@ -172,7 +172,7 @@ export class AssessmentRatingEntity {
   @MaybeText('confidence') confidence!: Confidence | null;
   @MaybeText('rule') rule!: string | null;
   @MaybeText('decided_by') decidedBy!: string | null;
-  @Text('reason') reason!: string;
+  @MaybeText('reason') reason!: string | null;
   @Column({ type: 'boolean', name: 'keep_dissent' }) keepDissent!: boolean;
   @Moment('rated_at', { default: () => 'clock_timestamp()' }) ratedAt!: Date;
   @OfJudgement('assessment_rating') judgement?: Relation<JudgementEntity>;

@@ -137,7 +137,9 @@ describe('a record', () => {
     const insert = (who: string, state: string, region: string) =>
       `INSERT INTO judgement (kind, state, regions, author_id, author_role, version, approved_at)
        VALUES ('SEARCH', '${state}', '{${region}}', '${who}', 'RESEARCHER', 1, CASE '${state}' WHEN 'APPROVED' THEN now() END)`;
-    await expect(bare(author, insert(reviewer, 'PENDING', 'europe-central-asia'))).rejects.toThrow(/row-level security/);
+    await expect(bare(author, insert(reviewer, 'PENDING', 'europe-central-asia'))).rejects.toThrow(
+      /row-level security/,
+    );
     await expect(bare(author, insert(author, 'APPROVED', 'europe-central-asia'))).rejects.toThrow(/row-level security/);
     await expect(bare(elsewhere, insert(elsewhere, 'PENDING', 'africa'))).rejects.toThrow(/regions are not those/);
   });

@@ -36,7 +36,9 @@ export class Assessments1764000013000 implements MigrationInterface {
          confidence text CONSTRAINT ck_assessment_rating_confidence ${oneOf('confidence', ['LOW', 'MEDIUM', 'HIGH'])},
          rule text,
          decided_by text CONSTRAINT fk_assessment_rating_decided_by REFERENCES jurisdiction (code),
-         reason text NOT NULL CONSTRAINT ck_assessment_rating_reason CHECK (char_length(reason) BETWEEN 1 AND 2000),
+         -- Whoever agrees has no more to say.
+         reason text CONSTRAINT ck_assessment_rating_reason
+           CHECK (CASE WHEN reason IS NULL THEN seat = 'SECOND' ELSE char_length(reason) BETWEEN 1 AND 2000 END),
          keep_dissent boolean NOT NULL,
          rated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
          CONSTRAINT ck_assessment_rating_parent CHECK ((kind = 'DECIDED_BY_PARENT') = (decided_by IS NOT NULL)),

@@ -14,7 +14,8 @@ export interface Rating {
   confidence: Confidence | null;
   rule: string | null;
   decidedBy: string | null;
-  reason: string;
+  /** Null where the second rater agrees and has no more to say. */
+  reason: string | null;
   /** Whether the rater's view is shown as a dissent where another one holds. */
   keepDissent: boolean;
 }

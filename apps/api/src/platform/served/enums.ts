@@ -212,46 +212,6 @@ export const ReviewCheckEnum = served(
     NOBODY_AT_RISK: 'Publishing it puts nobody at risk.',
   },
 );
-export const JudgementKindEnum = served(
-  'JudgementKind',
-  words.JUDGEMENT_KINDS,
-  'What people put on record beside evidence.',
-  {
-    SEARCH: 'Somebody looked for evidence.',
-    POSITION: 'A party says how a cell stands.',
-    ASSESSMENT: 'People decide how a cell stands.',
-    RELIABILITY: 'A source turns out more or less reliable.',
-  },
-);
-export const JudgementStateEnum = served('JudgementState', words.JUDGEMENT_STATES, 'Where such a record stands.', {
-  PENDING: 'It waits for a second person.',
-  DISPUTED: 'Two raters differ; it waits for a third person.',
-  APPROVED: 'It counts.',
-  DECLINED: 'A second person declined it, with a reason.',
-  WITHDRAWN: 'It was taken back and counts no more.',
-});
-export const JudgementActionEnum = served(
-  'JudgementAction',
-  words.JUDGEMENT_ACTIONS,
-  'What a member may do with such a record now.',
-);
-export const PartyEnum = served('Party', words.PARTIES, 'Who holds a position.', {
-  STATE: 'The state: its government or another of its bodies.',
-  SEX_WORKER_LED_GROUP: 'A group that sex workers lead.',
-  NATIONAL_INSTITUTION: 'A national human-rights institution.',
-  DISSENTING_RATER: 'A rater whose view did not hold. It comes from the assessment itself.',
-});
-export const AssessmentKindEnum = served('AssessmentKind', words.ASSESSMENT_KINDS, 'What people decide of a cell.', {
-  CONFIRM: 'The rules are right. It holds while the proposal is the one confirmed.',
-  OVERRIDE: 'The rules are not right here. It holds until people revise or withdraw it.',
-  NOT_APPLICABLE: 'The duty does not arise here.',
-  DECIDED_BY_PARENT: 'The state above this part decides the matter.',
-});
-export const RaterSeatEnum = served('RaterSeat', words.RATER_SEATS, 'Whose view a rating is.', {
-  AUTHOR: 'Who put the assessment on record.',
-  SECOND: 'The second person, who agrees or differs.',
-  ADJUDICATOR: 'The third person, who decides between two who differ.',
-});
 export const AssignmentEndEnum = served(
   'AssignmentEnd',
   ASSIGNMENT_ENDS,
@@ -263,13 +223,3 @@ export const AssignmentEndEnum = served(
   },
 );
 export const CommentSubjectEnum = served('CommentSubject', words.COMMENT_SUBJECTS, 'What a comment is about.');
-export const CustodyEventEnum = served('CustodyEvent', words.CUSTODY_EVENTS, 'What happened to a file.', {
-  RECEIVED: 'It arrived and was added to a draft.',
-  OPENED: 'A member opened it.',
-  COPIED: 'The whole of it went out to a member, who has a copy now.',
-  PUBLISHED: 'It was published with its item.',
-  WITHDRAWN: 'It was withdrawn with its item.',
-  REMOVED: 'It was taken off a draft.',
-  VERIFIED: 'It was found to be what was received again, after a fault.',
-  FAULT: 'It was found missing, or not what was received.',
-});

@@ -1,4 +1,4 @@
-import type { Permission } from '@states-must/domain';
+import type { JudgementPermission, Permission } from '@states-must/domain';
 
 /** One thing that is in the way of a write. */
 export interface WriteProblem {
@@ -33,7 +33,7 @@ export const notFound = (what = 'item'): Refusal =>
   Refusal.of('NOT_FOUND', `There is no such ${what}, or you may not see it.`, 'id');
 
 /** @throws Refusal where the rules say no */
-export const insist = (permission: Permission): void => {
+export const insist = (permission: Permission | JudgementPermission): void => {
   if (permission.ok) return;
   const field = permission.code.startsWith('REASON') ? 'reason' : null;
   throw Refusal.of(permission.code, permission.message, field);
