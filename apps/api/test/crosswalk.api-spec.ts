@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { askDatabase } from '@states-must/database/testing';
-import { Client } from 'pg';
 import { signInCast, type Cast, type Person } from './people/sign-in.js';
 import { startService, type TestService } from './start-service.js';
 
@@ -256,19 +255,19 @@ describe('two versions of the standard', () => {
     });
 
     it('is refused by the database too where the service is stepped round', async () => {
-      const client = new Client({ connectionString: service.database.rwUrl });
-      await client.connect();
-      try {
-        await client.query(`SELECT set_config('app.caller', 'MEMBER', false)`);
-        await expect(
-          client.query(
-            `INSERT INTO crosswalk (from_standard, from_obligation, to_standard, to_obligation, relation, origin)
-             VALUES ('SW-2015', 'CRM-4', 'SW-2016', 'LAW-2', 'PARTIAL', 'EDITOR')`,
-          ),
-        ).rejects.toThrow(/row-level security/);
-      } finally {
-        await client.end();
-      }
+      const [lead] = await askDatabase<{ id: string }>(
+        service.database.setUpUrl,
+        `SELECT member_id AS id FROM member_grant WHERE role = 'REGIONAL_LEAD' LIMIT 1`,
+      );
+      const url = new URL(service.database.rwUrl);
+      url.searchParams.set('options', `-c app.caller=MEMBER -c app.member_id=${lead!.id}`);
+      await expect(
+        askDatabase(
+          url.href,
+          `INSERT INTO crosswalk (from_standard, from_obligation, to_standard, to_obligation, relation, origin)
+           VALUES ('SW-2015', 'CRM-4', 'SW-2016', 'LAW-2', 'PARTIAL', 'EDITOR')`,
+        ),
+      ).rejects.toThrow(/row-level security/);
       await expect(
         askDatabase(
           service.database.setUpUrl,
