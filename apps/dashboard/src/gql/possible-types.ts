@@ -44,6 +44,14 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "MentionsRead",
     "Refused"
   ],
+  "MethodJobResult": [
+    "MethodJobStarted",
+    "Refused"
+  ],
+  "ProposeMethodResult": [
+    "MethodProposed",
+    "Refused"
+  ],
   "ReadingNowResult": [
     "BeingRead",
     "Refused"

@@ -54,6 +54,38 @@ export type AttachEvidenceInput = {
   visibility: Visibility;
 };
 
+/** Who says so. */
+export type Basis =
+  /** People decided it, with a reason. */
+  | 'ASSESSED'
+  /** The rules derive it from the evidence. */
+  | 'PROPOSED';
+
+/** Why a published answer changed. */
+export type ChangeKind =
+  /** What stood here was wrong and was put right. */
+  | 'CORRECTION'
+  /** More is known: new evidence, a search, a position, a decision. */
+  | 'KNOWLEDGE'
+  /** The method changed, the facts did not. */
+  | 'METHOD'
+  /** The world changed: a law came into force, or evidence grew old. */
+  | 'WORLD';
+
+/** What of a published answer changed. */
+export type ChangedPart =
+  | 'BASIS'
+  | 'CONFIDENCE'
+  | 'CONTESTED'
+  | 'DIRECTION'
+  | 'STATUS';
+
+/** How sure an answer, a facet or a headline is. */
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** How near the source of an item is to the facts. */
 export type ConnectionToFacts =
   /** It saw, measured or decided them itself, or is the text itself. */
@@ -64,6 +96,17 @@ export type ConnectionToFacts =
   | 'SECOND_HAND'
   /** It does not say, or nobody has looked. */
   | 'UNKNOWN';
+
+/** Which way a cell moves. People say it, with a reason. */
+export type Direction =
+  /** It moves towards the duty. */
+  | 'IMPROVING'
+  /** It stays as it is. */
+  | 'STEADY'
+  /** They looked and cannot tell. */
+  | 'UNKNOWN'
+  /** It moves away from the duty. */
+  | 'WORSENING';
 
 /** What a link says of its criterion. */
 export type Effect =
@@ -266,6 +309,25 @@ export type SourceInput = {
   new?: NewSourceInput | null | undefined;
 };
 
+/** What the evidence shows of an obligation in a jurisdiction. */
+export type Status =
+  /** The state acts against the duty. */
+  | 'CONTRARY'
+  /** Every answered question speaks for compliance. */
+  | 'MET'
+  /** The duty does not arise here. */
+  | 'NOT_APPLICABLE'
+  /** Nobody has looked yet, or nothing strong enough was found. */
+  | 'NOT_ASSESSED'
+  /** The state does not do it. */
+  | 'NOT_MET'
+  /** Somebody looked and found nothing. */
+  | 'NO_EVIDENCE'
+  /** Some of it is met. */
+  | 'PARTLY_MET'
+  /** Its parts differ. For a state with parts only. */
+  | 'VARIES';
+
 /** An item's title, and perhaps its summary, in another language. */
 export type TranslationInput = {
   /** Who translated. */
@@ -293,6 +355,10 @@ export type Visibility =
   | 'PUBLIC'
   /** Named people only. Not accepted yet. */
   | 'RESTRICTED';
+
+export type CellStepFragment = { id: string, at: string, since: string | null, kind: ChangeKind, changed: Array<ChangedPart>, hiddenEvidenceCount: number, methodVersion: string, before: { status: Status, confidence: Confidence | null, contested: boolean, basis: Basis, direction: Direction | null }, after: { status: Status, confidence: Confidence | null, contested: boolean, basis: Basis, direction: Direction | null }, evidence: Array<{ id: string, title: string }> };
+
+export type StepHeadFragment = { status: Status, confidence: Confidence | null, contested: boolean, basis: Basis, direction: Direction | null };
 
 export type EvidenceRowFragment = { id: string, reference: string | null, title: string, kind: EvidenceKind, language: string, credibility: number, adopted: string | null, inForceFrom: string | null, inForceTo: string | null, observed: string | null, published: string | null, checked: string | null, sensitive: boolean, visibility: Visibility, state: ReviewState, withdrawnAt: string | null, source: { id: string, title: string, publisher: string, publisherKind: PublisherKind, reliability: Reliability, year: number | null, url: string | null } };
 
@@ -355,6 +421,8 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'Refused', problems: Array<{ code: string, field: string | null, message: string }>, current: { id: string, version: number, state: ReviewState, kind: EvidenceKind, title: string, summary: string, url: string | null, language: string, credibility: number, visibility: Visibility, sensitive: boolean, locality: string | null, adopted: string | null, inForceFrom: string | null, inForceTo: string | null, observed: string | null, published: string | null, checked: string | null, source: { id: string, title: string, publisher: string, publisherKind: PublisherKind, year: number | null, reliability: Reliability, reliabilityReason: string }, links: Array<{ id: string, effect: Effect, locator: string | null, quote: string | null, inForceFrom: string | null, inForceTo: string | null, criterion: { code: string }, jurisdiction: { code: string } }> } | null }
    };
 
+export const StepHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellHead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<StepHeadFragment, unknown>;
+export const CellStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenEvidenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepHead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepHead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CellHead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<CellStepFragment, unknown>;
 export const EvidenceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"credibility"}},{"kind":"Field","name":{"kind":"Name","value":"adopted"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceTo"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"checked"}},{"kind":"Field","name":{"kind":"Name","value":"sensitive"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publisherKind"}},{"kind":"Field","name":{"kind":"Name","value":"reliability"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EvidenceRowFragment, unknown>;
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
 export const ViewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canInvite"}},{"kind":"Field","name":{"kind":"Name","value":"canReview"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"queue"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ViewerFragment, unknown>;

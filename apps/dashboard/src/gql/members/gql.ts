@@ -14,12 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": typeof types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
     "query Members {\n  members {\n    ...MemberRow\n  }\n  invitations {\n    ...InvitationRow\n  }\n  regions {\n    code\n    order\n    name {\n      text\n      language\n    }\n  }\n}\n\nfragment MemberRow on Member {\n  id\n  displayName\n  email\n  active\n  grants {\n    region\n    role\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  role\n  regions\n  byYou\n  needsConfirmation\n  confirmed\n  expiresAt\n  acceptedAt\n}\n\nmutation InviteMember($input: InviteMemberInput!) {\n  inviteMember(input: $input) {\n    __typename\n    ... on InvitationMade {\n      link\n      invitation {\n        ...InvitationRow\n      }\n    }\n    ...Refusal\n  }\n}\n\nmutation ConfirmInvitation($id: ID!) {\n  confirmInvitation(id: $id) {\n    __typename\n    ... on InvitationMade {\n      invitation {\n        ...InvitationRow\n      }\n    }\n    ...Refusal\n  }\n}\n\nmutation RevokeInvitation($id: ID!) {\n  revokeInvitation(id: $id) {\n    __typename\n    ... on InvitationMade {\n      invitation {\n        ...InvitationRow\n      }\n    }\n    ...Refusal\n  }\n}\n\nmutation DeactivateMember($id: ID!) {\n  deactivateMember(id: $id) {\n    __typename\n    ... on MemberChanged {\n      member {\n        ...MemberRow\n      }\n    }\n    ...Refusal\n  }\n}": typeof types.MembersDocument,
 };
 const documents: Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
@@ -40,6 +42,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"): (typeof documents)["fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,12 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": typeof types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
     "query Method {\n  method {\n    version\n    published\n    note\n    parameters {\n      name\n      value\n      unit\n    }\n    rules {\n      number\n      clauses {\n        id\n        sentence\n      }\n    }\n  }\n  standard {\n    code\n    title\n    publisher\n    reference\n    document\n    year\n    standing\n    summary\n    exclusions\n    glossary {\n      term\n      text\n    }\n    areas {\n      code\n      title\n      summary\n      order\n    }\n  }\n}": typeof types.MethodDocument,
 };
 const documents: Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
@@ -40,6 +42,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"): (typeof documents)["fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

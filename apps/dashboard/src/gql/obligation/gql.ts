@@ -14,12 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": typeof types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
     "query Obligation($code: String!) {\n  obligation(code: $code) {\n    code\n    standard\n    title\n    text\n    duties\n    rights\n    place\n    column\n    area {\n      code\n      title\n      shortTitle\n    }\n    parameters {\n      code\n      title\n      text\n    }\n    instruments {\n      code\n      title\n      year\n      body\n      note\n    }\n    criteria {\n      code\n      facet\n      question\n      noIsContrary\n    }\n    works {\n      code\n      author\n      title\n      year\n      kind\n      publication\n      pages\n      url\n      remark\n      obligations\n    }\n  }\n  standard {\n    code\n    standing\n    reference\n    areas {\n      code\n      order\n      obligations {\n        code\n        standard\n        title\n        column\n      }\n    }\n  }\n  matrix(filter: {obligations: [$code]}) {\n    revision\n    asOf\n    obligations\n    rows {\n      jurisdiction\n      statuses\n      confidences\n      answered\n      flags\n      evidenceTotal\n    }\n  }\n  jurisdictions {\n    code\n    level\n    name {\n      text\n      language\n    }\n    region {\n      code\n    }\n  }\n  regions {\n    code\n    order\n    name {\n      text\n      language\n    }\n  }\n}": typeof types.ObligationDocument,
 };
 const documents: Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": types.CellStepFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
@@ -40,6 +42,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"): (typeof documents)["fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
