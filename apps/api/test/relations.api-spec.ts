@@ -114,6 +114,29 @@ describe('what one item does to another', () => {
     expect(await answer('WS', '2015-12-31')).toBe('YES');
   });
 
+  it("tells who approves it what it would do to the other item's cells", async () => {
+    const act = await published(cast, { title: 'Previewed', inForceFrom: '2010', links: link('MH', 'SUPPORTS') });
+    const wrong = await published(cast, { title: 'Wrong', inForceFrom: '2010', links: link('FM', 'SUPPORTS') });
+    const item = await submitted(
+      cast.researcher,
+      law({
+        ...{ title: 'Ends and corrects', links: link('KI', 'CONTEXT') },
+        relations: [
+          { kind: 'REPEALS', target: act.id, on: '2015' },
+          { kind: 'CORRECTS', target: wrong.id },
+        ],
+      }),
+    );
+    const { data } = await cast.reviewer.ask(
+      `query ($id: ID!) { evidence(id: $id) { review { preview { jurisdiction { code } before after } } } }`,
+      { id: item.id },
+    );
+    const { preview } = (data!['evidence'] as { review: { preview: Record<string, unknown>[] } }).review;
+    for (const code of ['MH', 'FM']) {
+      expect(preview).toContainEqual({ jurisdiction: { code }, before: 'MET', after: 'NOT_ASSESSED' });
+    }
+  });
+
   it('changes nothing by an amendment, and ends a law on a day to come only then', async () => {
     const act = await published(cast, { title: 'Amended', inForceFrom: '2010', links: link('TV', 'SUPPORTS') });
     await published(cast, {

@@ -1,12 +1,15 @@
 import { publisherKey, type CellKey, type EvidenceRecord } from '@states-must/database';
-import type { CellFacts, ItemFact } from '@states-must/domain';
+import { ENDING_RELATIONS, firstDay, type CellFacts, type ItemFact } from '@states-must/domain';
 
-/** The facts of a cell as they would be with the item approved. */
+/** The facts of a cell as they would be with the item approved, with what it does to the others. */
 export const withItem = (facts: CellFacts, key: CellKey, record: EvidenceRecord): CellFacts => ({
   ...facts,
-  items: [...facts.items.filter((item) => item.id !== record.id), itemFact(record)],
+  items: [
+    ...facts.items.filter((item) => stays(item.id, record)).map((item) => endedBy(item, record)),
+    itemFact(record),
+  ],
   links: [
-    ...facts.links.filter((link) => link.item !== record.id),
+    ...facts.links.filter((link) => stays(link.item, record)),
     ...record.links
       .filter((link) => link.standard === key.standard)
       .filter((link) => link.jurisdiction === key.jurisdiction && link.obligation === key.obligation)
@@ -20,6 +23,18 @@ export const withItem = (facts: CellFacts, key: CellKey, record: EvidenceRecord)
       })),
   ],
 });
+
+/** Whether a fact of before is neither of the item itself nor corrected by it. */
+const stays = (id: string, record: EvidenceRecord): boolean =>
+  id !== record.id && !record.relations.some(({ kind, target }) => kind === 'CORRECTS' && target === id);
+
+/** Another item, ended by this one where this one does so first. */
+const endedBy = (item: ItemFact, record: EvidenceRecord): ItemFact =>
+  record.relations.reduce((before, { kind, target, on }) => {
+    if (target !== item.id || on === null || !ENDING_RELATIONS.includes(kind)) return before;
+    const earlier = before.superseded === null || firstDay(on) < firstDay(before.superseded.on);
+    return earlier ? { ...before, superseded: { by: record.id, on } } : before;
+  }, item);
 
 /** The item as the rules read it. */
 const itemFact = (record: EvidenceRecord): ItemFact => ({

@@ -10,11 +10,11 @@ import {
   type EvidenceRecord,
   type PartsOverTime,
 } from '@states-must/database';
-import type { Confidence, PartTimeline, Status } from '@states-must/domain';
+import { DECIDING_RELATIONS, type Confidence, type PartTimeline, type Status } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { serveJurisdictionOf } from '../platform/served/jurisdiction.js';
 import { serveObligation } from '../platform/served/obligation.js';
-import { cellsOf, withStatesAbove } from '../status/settle-cells.js';
+import { cellsOf, eachOnce, withStatesAbove } from '../status/settle-cells.js';
 import { withItem } from './item-facts.js';
 import type { ServedCellPreview } from './review-types.js';
 
@@ -28,7 +28,7 @@ interface Says {
 const NOTHING: Says = { status: 'NOT_ASSESSED', confidence: null };
 
 /**
- * What each cell that the item bears on says today, and what it would say if the item were approved now: the rules run
+ * What each cell that the item bears on, or whose law it ends or corrects, says today, and what it would say if the item were approved now: the rules run
  * over the public facts with the item's links added, as they will when it is approved. States above changed parts
  * follow. Nothing is written. An item that is internal, or out of review, changes nothing.
  */
@@ -38,7 +38,7 @@ export const previewApproval = async (
 ): Promise<ServedCellPreview[]> => {
   if (record.visibility !== 'PUBLIC' || !['DRAFT', 'SUBMITTED', 'SENT_BACK'].includes(record.state)) return [];
   const { reference } = context;
-  const keys = withStatesAbove(cellsOf(record), reference);
+  const keys = withStatesAbove(eachOnce([...cellsOf(record), ...(await cellsOfOthers(context, record))]), reference);
   const { facts, parts, cells, day, method } = await context.readPublic(async (tx) => ({
     facts: await gatherFactsOf(tx, keys),
     parts: await readParts(tx, keys),
@@ -72,6 +72,15 @@ export const previewApproval = async (
       confidenceAfter: after.confidence,
     };
   });
+};
+
+/** The cells of the public items that it would replace, end or correct. */
+const cellsOfOthers = async ({ loaders }: RequestContext, { relations }: EvidenceRecord): Promise<CellKey[]> => {
+  const deciding = relations.filter(({ kind }) => DECIDING_RELATIONS.includes(kind));
+  const others = await Promise.all(deciding.map(({ target }) => loaders.evidence.load(target)));
+  return others.flatMap((other) =>
+    other?.state === 'APPROVED' && other.visibility === 'PUBLIC' ? cellsOf(other) : [],
+  );
 };
 
 /** The parts of a state as they stand on record, those that the item changes as they would then. */
