@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { hashOfFile } from './hash-of-file.js';
 
 /** Folder of files that are still arriving, inside the folder of files. */
@@ -58,6 +58,17 @@ export class BlobFolder {
     await chmod(incoming, 0o400);
     await rename(incoming, place);
     await syncFolder(dirname(place));
+  }
+
+  /** What lies in the folder and belongs to none of these hashes, by its path from there; what is arriving aside. */
+  async strays(known: ReadonlySet<string>): Promise<string[]> {
+    const entries = await readdir(this.root, { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)))
+      .filter((path) => dirname(path) !== INCOMING)
+      .filter((path) => !known.has(basename(path)) || join(this.root, path) !== this.pathOf(basename(path)))
+      .sort();
   }
 
   /** Removes what was arriving when the service ended; gives how many files that were. */

@@ -6,15 +6,18 @@ import { SetUpFault } from '../../connection/faults.js';
 /** What PostgreSQL writes of itself into its data folder. */
 interface PidFile {
   pid: number;
+  port: number;
   ready: boolean;
 }
 
-/** Reads `postmaster.pid`: line 1 is the process, line 8 its standing. */
+/** Reads `postmaster.pid`: line 1 is the process, line 4 the port, line 8 its standing. */
 export function readPidFile(folder: string): PidFile | null {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(lines[0]);
-    return Number.isInteger(pid) && pid > 1 ? { pid, ready: (lines[7] ?? '').trim() === 'ready' } : null;
+    return Number.isInteger(pid) && pid > 1
+      ? { pid, port: Number(lines[3]), ready: (lines[7] ?? '').trim() === 'ready' }
+      : null;
   } catch {
     return null;
   }
