@@ -26,21 +26,21 @@ export class ApproveEvidence {
     key: string,
   ): Promise<Written | Refusal> {
     return once(context, { operation: 'approveEvidence', key, body: what }, async (tx, member) => {
+      const seen = await openItem(tx, what.id, what.version);
+      insist(mayApprove(seen.reviewed, member));
+      const list = checkChecklist(what.checklist ?? null, seen.record.links);
+      if (!list.ok) throw Refusal.of('CHECKLIST_INCOMPLETE', list.message, 'checklist');
+
+      // Two who approve at the same moment, two desks of one person too, pass here one after the other, and the second
+      // sees what the first did.
+      const concerned = await lockConcerned(tx, seen.record, true);
       const { record, reviewed } = await openItem(tx, what.id, what.version);
       insist(mayApprove(reviewed, member));
-      const list = checkChecklist(what.checklist ?? null, record.links);
-      if (!list.ok) throw Refusal.of('CHECKLIST_INCOMPLETE', list.message, 'checklist');
       await recordOn(tx, record, member, 'APPROVE', null, { checks: list.checks });
-
-      // Two people who approve at the same moment pass here one after the other, and the second sees the first.
-      const concerned = await lockConcerned(tx, record, true);
-      const { reviewed: now } = await openItem(tx, what.id, what.version);
-      if (!isPublishedBy(now)) {
-        await auditDecision(tx, record, 'approve', {
-          approvals: now.approvals.length,
-          published: false,
-          checks: list.checks,
-        });
+      const approvals = [...new Set([...reviewed.approvals, member.id])];
+      if (!isPublishedBy({ ...reviewed, approvals })) {
+        const detail = { approvals: approvals.length, published: false, checks: list.checks };
+        await auditDecision(tx, record, 'approve', detail);
         return { evidence: record, cells: [] };
       }
       const evidence = await moveEvidence(tx, record.id, what.version, 'APPROVED', member.id, null);
@@ -49,7 +49,7 @@ export class ApproveEvidence {
       const isPublic = evidence.visibility === 'PUBLIC';
       const cells = isPublic ? await settleConcerned(tx, concerned, [evidence.id]) : [];
       await auditDecision(tx, evidence, 'approve', {
-        approvals: now.approvals.length,
+        approvals: approvals.length,
         published: true,
         checks: list.checks,
         cells: cells.length,
