@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '@states-must/domain';
+import { METHOD_1_0, type Jurisdiction } from '@states-must/domain';
 import { Reference } from '../platform/reference/reference.js';
 import { findJurisdictions } from './find-jurisdictions.js';
 
@@ -21,6 +21,7 @@ const reference = new Reference(
   {
     standards: [],
     works: [],
+    method: METHOD_1_0,
     regions: [
       { code: 'africa', order: 1, names: { en: 'Africa', fr: 'Afrique', es: 'África', ar: 'أفريقيا' } },
       { code: 'europe', order: 0, names: { en: 'Europe', fr: 'Europe', es: 'Europa', ar: 'أوروبا' } },

@@ -1,6 +1,5 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
 import { today, evidenceTo, matrixRevision } from '@states-must/database';
-import { METHOD_1_0 } from '@states-must/domain';
 import { Config } from '../platform/config/config.js';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { serveMethod, ServedMethod } from './method.js';
@@ -18,7 +17,7 @@ export class SiteResolver {
       demo: this.config.demo,
       evidenceTo: await evidenceTo(tx),
       exitSite: this.config.exitSite,
-      methodVersion: METHOD_1_0.version,
+      methodVersion: context.reference.method.version,
       revision: await matrixRevision(tx),
       standard: context.reference.standardOf().code,
       today: await today(tx),
@@ -27,7 +26,7 @@ export class SiteResolver {
   }
 
   @Query(() => ServedMethod, { description: 'How a status comes about.' })
-  method(): ServedMethod {
-    return serveMethod(METHOD_1_0);
+  method(@Context() context: RequestContext): ServedMethod {
+    return serveMethod(context.reference.method);
   }
 }

@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Day, Method } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { currentMethod } from '../methods/methods.js';
 import { cellKeyText, type CellCause, type CellDraft, type CellKey } from './cell-record.js';
 import { countRows } from './count-rows.js';
-import { deriveOver } from './derivation.js';
+import { deriveOver, type Derivation } from './derivation.js';
 import { gatherFactsOf } from './gather-facts.js';
 import { keepVersions, momentFor, readVersions } from './keep-versions.js';
 import { lockCells } from './lock-cells.js';
@@ -19,7 +20,9 @@ export interface DerivedCell {
 }
 
 /** How many cells go into one statement. */
-const BATCH = 400;
+const BATCH = 200;
+/** After how many cells others get a turn: deriving keeps the processor to itself. */
+const TURN = 25;
 
 /** One run of deriving: as of which day, by which method, why, and the one moment from which all of it is known. */
 interface Run {
@@ -67,10 +70,12 @@ async function deriveBatch(tx: Tx, keys: CellKey[], run: Run): Promise<DerivedCe
   const facts = await gatherFactsOf(tx, keys);
   const parts = await readParts(tx, keys);
   const before = await readVersions(tx, keys);
-  const derived = keys.map((key) => {
+  const derived: Derivation[] = [];
+  for (const key of keys) {
     const text = cellKeyText(key);
-    return deriveOver(key, facts.get(text)!, parts.get(text) ?? null, run.day, run.method);
-  });
+    derived.push(deriveOver(key, facts.get(text)!, parts.get(text) ?? null, run.day, run.method));
+    if (derived.length % TURN === 0) await nextTurn();
+  }
   const stored = await storeCells(
     tx,
     derived.map(({ draft }) => draft),

@@ -4,17 +4,21 @@ import type { Clocks, MatrixRowRecord } from './cell-record.js';
 /*
  * The grid of another day or another state of knowledge, in one statement: of each cell the version that was known, and in
  * it the characters of the segment that the day falls into. No facts are read and nothing is derived, so that it costs
- * little more than the grid of today, and memory for the rows alone.
+ * little more than the grid of today, and memory for the rows alone. The versions are picked before they are joined: the
+ * planner cannot tell how many were known at a moment, and would look up each cell for itself.
  */
 const GRID = (known: string): string => `
 WITH shown AS (
   SELECT code, row_number() OVER (ORDER BY column_number)::int AS place FROM obligation
   WHERE standard = $1 AND retired_at IS NULL AND ($3::int[] IS NULL OR column_number = ANY ($3))
+), known AS MATERIALIZED (
+  SELECT v.jurisdiction, v.obligation, v.evidence_count,
+         substr(v.heads, 6 * width_bucket($4::date, v.starts) - 5, 4) AS head
+  FROM cell_version v WHERE v.standard = $1 AND ${known}
 ), filled AS (
-  SELECT j.code AS jurisdiction, s.place,
-         coalesce(substr(v.heads, 6 * width_bucket($4::date, v.starts) - 5, 4), 'U-02') AS head, v.evidence_count
+  SELECT j.code AS jurisdiction, s.place, coalesce(k.head, 'U-02') AS head, k.evidence_count
   FROM jurisdiction j CROSS JOIN shown s
-  LEFT JOIN cell_version v ON v.standard = $1 AND v.jurisdiction = j.code AND v.obligation = s.code AND ${known}
+  LEFT JOIN known k ON k.jurisdiction = j.code AND k.obligation = s.code
   WHERE j.retired_at IS NULL AND ($2::text[] IS NULL OR j.code = ANY ($2))
 )
 SELECT jurisdiction,

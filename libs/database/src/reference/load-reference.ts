@@ -1,5 +1,6 @@
-import type { Jurisdiction, Region, Standard, Work } from '@states-must/domain';
+import type { Jurisdiction, Method, Region, Standard, Work } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
+import { currentMethod } from '../methods/methods.js';
 
 /** What changes only when the catalogue does. */
 export interface Reference {
@@ -7,6 +8,8 @@ export interface Reference {
   regions: Region[];
   jurisdictions: Jurisdiction[];
   works: Work[];
+  /** The method in force. */
+  method: Method;
 }
 
 /** Everything that the catalogue publishes and has not taken back, each list in the catalogue's order. */
@@ -31,5 +34,6 @@ export async function loadReference(tx: Tx): Promise<Reference> {
     regions,
     jurisdictions,
     works: works.map(({ body }) => body),
+    method: await currentMethod(tx),
   };
 }

@@ -1,4 +1,4 @@
-import type { Area, Criterion, Jurisdiction, Obligation, Region, Standard, Work } from '@states-must/domain';
+import type { Area, Criterion, Jurisdiction, Method, Obligation, Region, Standard, Work } from '@states-must/domain';
 import { unknownCode } from '../errors/refuse.js';
 
 /** What `loadReference` of the database gives. */
@@ -7,6 +7,7 @@ export interface ReferenceData {
   regions: Region[];
   jurisdictions: Jurisdiction[];
   works: Work[];
+  method: Method;
 }
 
 /** A criterion and the obligation and standard it belongs to. */
@@ -27,6 +28,8 @@ export class Reference {
   /** By code. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly works: readonly Work[];
+  /** The method in force. */
+  readonly method: Method;
   private readonly standardByCode: Map<string, Standard>;
   private readonly regionByCode: Map<string, Region>;
   private readonly jurisdictionByCode: Map<string, Jurisdiction>;
@@ -43,6 +46,7 @@ export class Reference {
     this.regions = [...data.regions].sort((a, b) => a.order - b.order);
     this.jurisdictions = [...data.jurisdictions].sort((a, b) => (a.code < b.code ? -1 : 1));
     this.works = data.works;
+    this.method = data.method;
     this.standardByCode = byCode(data.standards);
     this.regionByCode = byCode(data.regions);
     this.jurisdictionByCode = byCode(data.jurisdictions);

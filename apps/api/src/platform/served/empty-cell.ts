@@ -1,27 +1,37 @@
 import type { CellKey, CellRecord, RollUpRecord } from '@states-must/database';
-import { deriveCell, type CellOutcome, type Day, type Jurisdiction, type Obligation } from '@states-must/domain';
+import {
+  deriveCell,
+  type CellOutcome,
+  type Day,
+  type Jurisdiction,
+  type Method,
+  type Obligation,
+} from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
 
 /** The outcome over no facts is the same in every jurisdiction, so it is derived once for an obligation and a day. */
 const derived = new WeakMap<Obligation, CellOutcome>();
 
-function outcomeOverNothing(obligation: Obligation, day: Day): CellOutcome {
+function outcomeOverNothing(obligation: Obligation, day: Day, method: Method): CellOutcome {
   const known = derived.get(obligation);
-  if (known?.day === day) return known;
-  const outcome = deriveCell({
-    facts: {
-      jurisdiction: '',
-      state: '',
-      obligation: obligation.code,
-      criteria: obligation.criteria,
-      items: [],
-      links: [],
-      positions: [],
-      searches: [],
-      assessments: [],
+  if (known?.day === day && known.methodVersion === method.version) return known;
+  const outcome = deriveCell(
+    {
+      facts: {
+        jurisdiction: '',
+        state: '',
+        obligation: obligation.code,
+        criteria: obligation.criteria,
+        items: [],
+        links: [],
+        positions: [],
+        searches: [],
+        assessments: [],
+      },
+      day,
     },
-    day,
-  });
+    method,
+  );
   derived.set(obligation, outcome);
   return outcome;
 }
@@ -37,7 +47,7 @@ export function emptyCell(
   day: Day,
   reference: Reference,
 ): Omit<CellRecord, 'derivedAt' | 'version'> {
-  const outcome = outcomeOverNothing(obligation, day);
+  const outcome = outcomeOverNothing(obligation, day, reference.method);
   return {
     ...key,
     outcome,
