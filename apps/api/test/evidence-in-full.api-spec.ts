@@ -147,6 +147,13 @@ describe('what an item says beyond the least', () => {
         links: [{ criterion: { code: 'CRM-1.b' }, jurisdiction: { code: 'FJ' } }],
       },
     ]);
+    const ofPlace = await service.ask(
+      `{ jurisdiction(code: "FJ") { lawEvents { kind date law { id } } } other: jurisdiction(code: "TO") { lawEvents { kind } } }`,
+    );
+    const expected = (shown!['events'] as { kind: string; date: string }[]).map(({ kind, date }) => {
+      return { kind, date, law: { id: item.id } };
+    });
+    expect(ofPlace.data).toEqual({ jurisdiction: { lawEvents: expected }, other: { lawEvents: [] } });
     const answers = async (asOf: string | null) => {
       const { data } = await service.ask(
         `query ($asOf: Date) { cell(jurisdiction: "FJ", obligation: "CRM-1", asOf: $asOf) { criteria { answer } } }`,

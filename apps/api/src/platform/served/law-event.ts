@@ -17,6 +17,9 @@ export class ServedLawEvent {
   @Field({ description: 'True where the first day of the date is still to come.' })
   upcoming!: boolean;
 
+  @Field(() => ServedEvidence, { description: 'The law.' })
+  law!: ServedEvidence;
+
   @Field(() => [ServedEvidenceLink], {
     description: 'For a stage: what starts or ends with it. Empty where it concerns the whole law.',
   })
