@@ -264,6 +264,11 @@ describe('editions', () => {
       expect((await compare(first.slug)).differences).toEqual(between.differences);
       expect((await compare(second!.slug)).differing).toBe(0);
 
+      const here = await data(
+        `{ nz: compareEditions(from: "november-2026", jurisdiction: "nz") { compared differing }
+           no: compareEditions(from: "november-2026", jurisdiction: "NO") { compared differing } }`,
+      );
+      expect(here).toEqual({ nz: { compared: 24, differing: 1 }, no: { compared: 24, differing: 0 } });
       await object(cast.lead, 'withdraw', item);
       expect((await compare(first.slug)).differing).toBe(0);
       expect((await compare(second!.slug)).differences).toMatchObject([{ before: { status: 'MET' } }]);

@@ -3,6 +3,7 @@ import { editionRows, findEdition } from '@states-must/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { DatabaseGate } from '../platform/database/database-gate.js';
+import { RETRY_AFTER_SECONDS, Unavailable, UNAVAILABLE_SENTENCE } from '../platform/database/unavailable.js';
 import { plainError } from '../platform/http/guard-origin.js';
 import { csv } from './formats/csv.js';
 import type { EditionFormat } from './formats/format.js';
@@ -30,6 +31,22 @@ export class EditionDownloads {
   }
 
   private async send(
+    slug: string,
+    ending: string,
+    format: EditionFormat,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    try {
+      return await this.answer(slug, ending, format, request, reply);
+    } catch (fault) {
+      if (!(fault instanceof Unavailable)) throw fault;
+      void reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+      return reply.code(503).send(plainError('UNAVAILABLE', UNAVAILABLE_SENTENCE));
+    }
+  }
+
+  private async answer(
     slug: string,
     ending: string,
     format: EditionFormat,

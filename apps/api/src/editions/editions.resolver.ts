@@ -59,10 +59,17 @@ export class EditionsResolver {
     @Args('from', { description: 'The first edition.' }) from: string,
     @Args('to', { type: () => String, nullable: true, description: 'The second edition; today where it is left out.' })
     to: string | null | undefined,
+    @Args('jurisdiction', {
+      type: () => String,
+      nullable: true,
+      description: 'Code of the one jurisdiction to compare; all of them where it is left out.',
+    })
+    jurisdiction: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<ServedComparison> {
     const { reference } = context;
     const day = await context.today();
+    const places = jurisdiction ? [reference.jurisdictionOf(jurisdiction).code] : null;
     return context.readPublic(async (tx) => {
       const before = await editionOf(tx, from);
       const after = to ? await editionOf(tx, to) : null;
@@ -74,8 +81,8 @@ export class EditionsResolver {
         );
       }
       const comparison = compareGrids(
-        await gridOf(tx, before),
-        after ? await gridOf(tx, after) : await gridOfToday(tx, before.standard, null, reference),
+        await gridOf(tx, before, places),
+        after ? await gridOf(tx, after, places) : await gridOfToday(tx, before.standard, places, reference),
       );
       return {
         from: serveEdition(before, reference),
@@ -102,7 +109,7 @@ export class EditionsResolver {
     const code = obligation.toUpperCase();
     return context.readPublic(async (tx) => {
       const record = await editionOf(tx, slug);
-      const frozen = standingOf({ obligations: record.obligations, rows: await editionRows(tx, slug, [place]) }, code);
+      const frozen = standingOf(await gridOf(tx, record, [place]), code);
       if (!frozen) return null;
       const now = standingOf(await gridOfToday(tx, record.standard, [place], reference), code);
       const moved = now ? differencesOf(frozen, now) : [];
@@ -120,8 +127,8 @@ async function editionOf(tx: Tx, slug: string): Promise<EditionRecord> {
   throw refuse('UNKNOWN_EDITION', `There is no edition "${shown}". Check the address.`, { value: shown });
 }
 
-async function gridOf(tx: Tx, { slug, obligations }: EditionRecord): Promise<Grid> {
-  return { obligations, rows: await editionRows(tx, slug) };
+async function gridOf(tx: Tx, { slug, obligations }: EditionRecord, places: string[] | null): Promise<Grid> {
+  return { obligations, rows: await editionRows(tx, slug, places) };
 }
 
 async function gridOfToday(
