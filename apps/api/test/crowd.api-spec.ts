@@ -29,7 +29,7 @@ describe('eight people at once', () => {
   let cast: Cast;
   let clients: { name: string; person: Person; as: 'reviewer' | 'author'; seed: number }[];
   beforeAll(async () => {
-    service = await startService({ LOG_LEVEL: 'error' });
+    service = await startService();
     cast = await signInCast(service);
     const more = [await invite(service, cast.admin, 'REVIEWER', ['asia-pacific'])];
     more.push(await invite(service, cast.admin, 'REGIONAL_LEAD', ['asia-pacific']));
