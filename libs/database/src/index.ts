@@ -24,6 +24,7 @@ export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-ma
 export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
 export { readCellsAsOf, readKnownFacts, readTimeline, segmentAround } from './cells/read-as-of.js';
+export { replayCells, type ReplayFault } from './cells/replay-cells.js';
 export type { CellHead, HeadSegment } from './cells/head.js';
 export { lockCells } from './cells/lock-cells.js';
 export { storeCells, type StoredCell } from './cells/store-cell.js';
@@ -33,6 +34,7 @@ export { readParts, type PartsOverTime } from './cells/read-parts.js';
 
 export type { MethodRecord } from './methods/method-record.js';
 export { currentMethod, insertMethod, listMethods, methodsByVersion } from './methods/methods.js';
+export { familiesOnRecord, type Family } from './methods/families-on-record.js';
 export { previewMethod, type MethodMove } from './methods/preview-method.js';
 export { holdMethod } from './methods/lock-method.js';
 export { applyMethod, recomputeAll, type Progress, type Recomputed } from './methods/recompute.js';
@@ -153,7 +155,7 @@ export {
 export { findEmbeddedPostgres } from './set-up/embedded/find-embedded-postgres.js';
 export { asSetUp } from './set-up/as-set-up.js';
 export type { RoleSecrets } from './set-up/secrets.js';
-export { setUpDatabase, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
+export { runTimeUrls, setUpDatabase, type RunTimeUrls, type SetUpOptions } from './set-up/set-up-database.js';
 export { DEMO_MEMBERS, seedDemo, type DemoMember } from './seeds/seed-demo.js';
 export { seedBench } from './seeds/seed-bench.js';
 export type { BenchSize } from './seeds/bench-statements.js';

@@ -50,6 +50,15 @@ export async function setUpDatabase(options: SetUpOptions): Promise<RunTimeUrls>
     // Gives the lock back, too.
     await client.end();
   }
+  return urlsOf(setUpUrl, secrets);
+}
+
+/** The two addresses of a database that is set up already, by the secrets in the data folder. */
+export function runTimeUrls({ setUpUrl, dataDir }: { setUpUrl: string; dataDir: string }): RunTimeUrls {
+  return urlsOf(setUpUrl, readSecrets(dataDir));
+}
+
+function urlsOf(setUpUrl: string, secrets: RoleSecrets): RunTimeUrls {
   return {
     rwUrl: withRole(setUpUrl, RW_ROLE, secrets.rw),
     publicUrl: withRole(setUpUrl, PUBLIC_ROLE, secrets.public),

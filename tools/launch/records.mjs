@@ -1,4 +1,4 @@
-import { takeLock } from '../launch/lock.mjs';
+import { takeLock } from './lock.mjs';
 
 /**
  * The way to the records that say what every file must be: the PostgreSQL that DATABASE_URL names, the one that runs on the
@@ -7,7 +7,7 @@ import { takeLock } from '../launch/lock.mjs';
  * @param {NodeJS.ProcessEnv} options.env
  * @param {string} options.dataDir from the root
  * @param {(line: string) => void} options.say
- * @param {import('../launch/closing.mjs').Closing} options.closing
+ * @param {import('./closing.mjs').Closing} options.closing
  * @returns {Promise<string>} address of the set-up role
  * @throws {Error} with one sentence, where there are no records
  */
