@@ -53,6 +53,11 @@ export const readRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('../pages/changes/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/method',
     component: lazyRouteComponent(() => import('../pages/method/index.js')),
   }),

@@ -40,6 +40,11 @@ export const staffRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/gaps',
+    component: lazyRouteComponent(() => import('../pages/gaps/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/members',
     component: lazyRouteComponent(() => import('../pages/members/index.js')),
   }),

@@ -41,11 +41,9 @@ export function gapRoleOf(member: Holder, region: string): Role | null {
 export type CheckedGapInput<Value> =
   { ok: true; value: Value } | { ok: false; problem: { code: string; field: string; message: string } };
 
-const noteSchema = required('the note', GAP_LIMITS.note);
-
 /** The note with which a gap is finished: what was done, or why nothing is to be found. 1 to 1,000 characters. */
 export function checkGapNote(note: string): CheckedGapInput<string> {
-  const parsed = v.safeParse(noteSchema, note);
+  const parsed = v.safeParse(required('the note', GAP_LIMITS.note), note);
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, problem: { field: 'note', ...readFault(parsed.issues[0].message) } };
 }

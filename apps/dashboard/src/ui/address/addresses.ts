@@ -17,6 +17,8 @@ export const editEvidenceAddress = (id: string) => `/evidence/${encodeURICompone
 /** @param about a cell (`no.crm-1`) or a criterion of it (`no.crm-1.a`) that the form starts with */
 export const attachAddress = (about?: string) => `/evidence/new${about ? `?for=${about.toLowerCase()}` : ''}`;
 export const reviewAddress = (id?: string) => (id ? `/review/${encodeURIComponent(id)}` : '/review');
+export const changesAddress = (search: Record<string, string> = {}) => `/changes${searchOf(search)}`;
+export const gapsAddress = () => '/gaps';
 export const membersAddress = () => '/members';
 export const methodAddress = (section?: string) => `/method${section ? `#${section}` : ''}`;
 /** @param back the address to come back to, without the language */

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useFrame } from '../../apollo/use-frame.js';
 import {
   attachAddress,
+  changesAddress,
   evidenceListAddress,
+  gapsAddress,
   matrixAddress,
   membersAddress,
   methodAddress,
@@ -34,6 +36,7 @@ const PUBLIC_WAYS: readonly Way[] = [
     label: <Trans>Evidence</Trans>,
     here: (page) => page.startsWith('/evidence') && page !== '/evidence/new',
   },
+  { to: changesAddress(), label: <Trans>Changes</Trans>, here: (page) => page.startsWith('/changes') },
   { to: methodAddress(), label: <Trans>Method</Trans>, here: (page) => page.startsWith('/method') },
 ];
 
@@ -53,6 +56,9 @@ export function MainNav() {
   if (viewer && viewer.drafts > 0) {
     const own = number(viewer.drafts);
     staff.push({ to: DRAFTS, label: <Trans>Drafts ({own})</Trans>, here: () => false });
+  }
+  if (viewer && (viewer.canAttach || viewer.canReview)) {
+    staff.push({ to: gapsAddress(), label: <Trans>Gaps</Trans>, here: (at) => at.startsWith('/gaps') });
   }
   if (viewer?.canReview) {
     const waiting = number(viewer.queue);

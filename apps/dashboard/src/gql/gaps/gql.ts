@@ -1,0 +1,70 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": typeof types.CellStepFragmentDoc,
+    "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
+    "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
+    "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
+    "query Gaps($filter: GapFilter, $first: Int!, $after: String) {\n  gaps(filter: $filter, first: $first, after: $after) {\n    totalCount\n    counts {\n      view\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  id\n  standard\n  status\n  confidence\n  state\n  mine\n  role\n  until\n  note\n  movedAt\n  version\n  reasons {\n    code\n    count\n    of\n    day\n  }\n  jurisdiction {\n    code\n    name {\n      text\n      language\n    }\n  }\n  obligation {\n    code\n    standard\n    title\n  }\n}\n\nfragment GapOutcome on GapResult {\n  __typename\n  ... on GapMoved {\n    gap {\n      ...GapRow\n    }\n  }\n  ...Refusal\n}\n\nmutation TakeGap($input: GapMoveInput!) {\n  moved: takeGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation ReleaseGap($input: GapMoveInput!) {\n  moved: releaseGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation SnoozeGap($input: GapMoveInput!, $until: String!) {\n  moved: snoozeGap(input: $input, until: $until) {\n    ...GapOutcome\n  }\n}\n\nmutation FinishGap($input: GapMoveInput!, $note: String!) {\n  moved: finishGap(input: $input, note: $note) {\n    ...GapOutcome\n  }\n}\n\nmutation UndoGap($input: GapMoveInput!) {\n  moved: undoGap(input: $input) {\n    ...GapOutcome\n  }\n}": typeof types.GapsDocument,
+};
+const documents: Documents = {
+    "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": types.CellStepFragmentDoc,
+    "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
+    "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
+    "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
+    "query Gaps($filter: GapFilter, $first: Int!, $after: String) {\n  gaps(filter: $filter, first: $first, after: $after) {\n    totalCount\n    counts {\n      view\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  id\n  standard\n  status\n  confidence\n  state\n  mine\n  role\n  until\n  note\n  movedAt\n  version\n  reasons {\n    code\n    count\n    of\n    day\n  }\n  jurisdiction {\n    code\n    name {\n      text\n      language\n    }\n  }\n  obligation {\n    code\n    standard\n    title\n  }\n}\n\nfragment GapOutcome on GapResult {\n  __typename\n  ... on GapMoved {\n    gap {\n      ...GapRow\n    }\n  }\n  ...Refusal\n}\n\nmutation TakeGap($input: GapMoveInput!) {\n  moved: takeGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation ReleaseGap($input: GapMoveInput!) {\n  moved: releaseGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation SnoozeGap($input: GapMoveInput!, $until: String!) {\n  moved: snoozeGap(input: $input, until: $until) {\n    ...GapOutcome\n  }\n}\n\nmutation FinishGap($input: GapMoveInput!, $note: String!) {\n  moved: finishGap(input: $input, note: $note) {\n    ...GapOutcome\n  }\n}\n\nmutation UndoGap($input: GapMoveInput!) {\n  moved: undoGap(input: $input) {\n    ...GapOutcome\n  }\n}": types.GapsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"): (typeof documents)["fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}"): (typeof documents)["fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}"): (typeof documents)["fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}"): (typeof documents)["fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Gaps($filter: GapFilter, $first: Int!, $after: String) {\n  gaps(filter: $filter, first: $first, after: $after) {\n    totalCount\n    counts {\n      view\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  id\n  standard\n  status\n  confidence\n  state\n  mine\n  role\n  until\n  note\n  movedAt\n  version\n  reasons {\n    code\n    count\n    of\n    day\n  }\n  jurisdiction {\n    code\n    name {\n      text\n      language\n    }\n  }\n  obligation {\n    code\n    standard\n    title\n  }\n}\n\nfragment GapOutcome on GapResult {\n  __typename\n  ... on GapMoved {\n    gap {\n      ...GapRow\n    }\n  }\n  ...Refusal\n}\n\nmutation TakeGap($input: GapMoveInput!) {\n  moved: takeGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation ReleaseGap($input: GapMoveInput!) {\n  moved: releaseGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation SnoozeGap($input: GapMoveInput!, $until: String!) {\n  moved: snoozeGap(input: $input, until: $until) {\n    ...GapOutcome\n  }\n}\n\nmutation FinishGap($input: GapMoveInput!, $note: String!) {\n  moved: finishGap(input: $input, note: $note) {\n    ...GapOutcome\n  }\n}\n\nmutation UndoGap($input: GapMoveInput!) {\n  moved: undoGap(input: $input) {\n    ...GapOutcome\n  }\n}"): (typeof documents)["query Gaps($filter: GapFilter, $first: Int!, $after: String) {\n  gaps(filter: $filter, first: $first, after: $after) {\n    totalCount\n    counts {\n      view\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  id\n  standard\n  status\n  confidence\n  state\n  mine\n  role\n  until\n  note\n  movedAt\n  version\n  reasons {\n    code\n    count\n    of\n    day\n  }\n  jurisdiction {\n    code\n    name {\n      text\n      language\n    }\n  }\n  obligation {\n    code\n    standard\n    title\n  }\n}\n\nfragment GapOutcome on GapResult {\n  __typename\n  ... on GapMoved {\n    gap {\n      ...GapRow\n    }\n  }\n  ...Refusal\n}\n\nmutation TakeGap($input: GapMoveInput!) {\n  moved: takeGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation ReleaseGap($input: GapMoveInput!) {\n  moved: releaseGap(input: $input) {\n    ...GapOutcome\n  }\n}\n\nmutation SnoozeGap($input: GapMoveInput!, $until: String!) {\n  moved: snoozeGap(input: $input, until: $until) {\n    ...GapOutcome\n  }\n}\n\nmutation FinishGap($input: GapMoveInput!, $note: String!) {\n  moved: finishGap(input: $input, note: $note) {\n    ...GapOutcome\n  }\n}\n\nmutation UndoGap($input: GapMoveInput!) {\n  moved: undoGap(input: $input) {\n    ...GapOutcome\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

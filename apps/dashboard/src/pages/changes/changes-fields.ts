@@ -1,0 +1,33 @@
+import { parseDay } from '@states-must/domain';
+import type { ChangeFilter } from '../../gql/changes/graphql.js';
+import { listField, type AddressField, type AddressValues } from '../../ui/address/address-fields.js';
+import { cellFields, toCells } from '../../ui/cells/cell-fields.js';
+import { CHANGE_KINDS } from '../../ui/changes/change-words.js';
+
+/** A day of the calendar, or none. */
+const dayField: AddressField<string> = {
+  start: '',
+  read: (text) => (parseDay(text) === null ? undefined : text),
+  write: (day) => day,
+};
+
+/** All that a reader may choose on the page of changes, as it stands in the address: that of the feeds too. */
+export const changesFields = {
+  ...cellFields,
+  kind: listField(CHANGE_KINDS.map((kind) => kind.toLowerCase())),
+  from: dayField,
+  to: dayField,
+};
+
+export type ChangesChoices = AddressValues<typeof changesFields>;
+
+/** What the service is asked for. */
+export function toFilter(choices: ChangesChoices): ChangeFilter {
+  const { kind, from, to } = choices;
+  return {
+    ...toCells(choices),
+    kinds: kind.length > 0 ? CHANGE_KINDS.filter((one) => kind.includes(one.toLowerCase())) : null,
+    from: from || null,
+    to: to || null,
+  };
+}
