@@ -1,6 +1,6 @@
 import { Database, deriveAndStore, readCell, today, type CellKey } from '@states-must/database';
 import { askDatabase } from '@states-must/database/testing';
-import { addMonths, type Day } from '@states-must/domain';
+import { addMonths, dayAfter, type Day } from '@states-must/domain';
 import { DaysTurn } from '../src/status/days-turn.js';
 import { startService, type TestService } from './start-service.js';
 import { signInCast, type Cast } from './people/sign-in.js';
@@ -73,6 +73,48 @@ describe("the day's turn", () => {
     expect(await status(FJ)).toMatchObject({ status: 'MET', confidence: 'MEDIUM' });
     expect(await turn()).toBe(1);
     expect(await status(FJ)).toMatchObject({ status: 'MET', confidence: 'LOW' });
+  });
+
+  it('tells each turn that passed while nobody looked, with the day on which the world turned and what turned it', async () => {
+    const key: CellKey = { standard: 'SW-2015', jurisdiction: 'WS', obligation: 'CRM-1' };
+    const [begins, ends] = [addMonths(now, -3), addMonths(now, -1)];
+    const item = await submitted(
+      cast.researcher,
+      law({
+        ...{ inForceFrom: begins, inForceTo: ends, checked: null },
+        links: [{ jurisdiction: 'WS', criterion: 'CRM-1.a', effect: 'SUPPORTS' }],
+      }),
+    );
+    await move(cast.reviewer, 'approve', item);
+    await move(cast.second, 'approve', item);
+    await asOf(key, addMonths(now, -4));
+    const begun = new Date().toISOString();
+    expect(await turn()).toBe(1);
+    expect(
+      await askDatabase(
+        service.database.setUpUrl,
+        `SELECT cause, since::text, evidence, before ->> 'status' AS before, after ->> 'status' AS after FROM cell_change
+         WHERE jurisdiction = 'WS' AND at >= $1 AND before ->> 'status' <> after ->> 'status' ORDER BY since`,
+        [begun],
+      ),
+    ).toEqual([
+      { cause: 'WORLD', since: begins, evidence: [item.id], before: 'NOT_ASSESSED', after: 'MET' },
+      { cause: 'WORLD', since: dayAfter(ends), evidence: [item.id], before: 'MET', after: 'NOT_ASSESSED' },
+    ]);
+  });
+
+  it('comes back from a day that a wrong clock had named', async () => {
+    await publish({
+      inForceFrom: addMonths(now, 1),
+      links: [{ jurisdiction: 'TO', criterion: 'CRM-1.a', effect: 'SUPPORTS' }],
+    });
+    const key: CellKey = { standard: 'SW-2015', jurisdiction: 'TO', obligation: 'CRM-1' };
+    expect(await status(key)).toMatchObject({ status: 'NOT_ASSESSED' });
+    await asOf(key, addMonths(now, 2));
+    expect(await status(key)).toMatchObject({ status: 'MET' });
+    expect(await turn()).toBe(1);
+    expect(await status(key)).toMatchObject({ status: 'NOT_ASSESSED' });
+    expect(await turn()).toBe(0);
   });
 
   it('finds after a restart what came due meanwhile', async () => {
