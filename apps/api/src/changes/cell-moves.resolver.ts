@@ -41,14 +41,15 @@ export class CellMovesResolver {
     description:
       'The smallest sets of criteria that, answered YES, would bring it to MET or one step up. Null where the duty does not arise.',
   })
-  whatWouldMove(
-    @Parent() { record, status, standard }: ServedCell,
-    @Context() { reference }: RequestContext,
-  ): ServedMoves | null {
+  async whatWouldMove(
+    @Parent() { record, status, standard, methodVersion }: ServedCell,
+    @Context() context: RequestContext,
+  ): Promise<ServedMoves | null> {
     if (status === 'NOT_APPLICABLE') return null;
+    const method = await changeLoaders(context).method.load(methodVersion);
     // The proposal's status: what people decided and what parts show are laid over the answers afterwards.
-    const moves = whatWouldMove({ ...record.outcome, status: record.proposal.status });
-    return serveMoves(moves, standard, reference);
+    const moves = whatWouldMove({ ...record.outcome, status: record.proposal.status }, method);
+    return serveMoves(moves, standard, context.reference);
   }
 
   @ResolveField('nearestMeeting', () => [ServedNearPlace], {

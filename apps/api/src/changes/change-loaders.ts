@@ -2,10 +2,12 @@ import {
   cellKeyText,
   historyOf,
   meetingPlaces,
+  methodsByVersion,
   type CellKey,
   type ChangeRecord,
   type MeetingPlace,
 } from '@states-must/database';
+import { METHOD_1_0, type Method } from '@states-must/domain';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../platform/context/request-context.js';
 
@@ -21,6 +23,8 @@ export interface ChangeLoaders {
   history: DataLoader<CellKey, ChangeRecord[], string>;
   /** The jurisdictions that meet an obligation today, by `standard|obligation`. */
   meeting: DataLoader<string, MeetingPlace[]>;
+  /** The method of that version. */
+  method: DataLoader<string, Method>;
 }
 
 const made = new WeakMap<object, ChangeLoaders>();
@@ -49,6 +53,10 @@ export function changeLoaders(context: RequestContext): ChangeLoaders {
       },
       { maxBatchSize: BATCH },
     ),
+    method: new DataLoader(async (versions) => {
+      const found = await context.readPublic(methodsByVersion);
+      return versions.map((version) => found.get(version) ?? METHOD_1_0);
+    }),
   };
   made.set(anchor, fresh);
   return fresh;

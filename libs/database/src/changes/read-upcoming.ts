@@ -3,6 +3,7 @@ import type { CellFacts } from '@states-must/domain';
 import { cellKeyText, type CellKey } from '../cells/cell-record.js';
 import { readHeads } from '../cells/head.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
+import { currentMethod } from '../methods/methods.js';
 import type { CellsAsked, UpcomingRecord } from './change-record.js';
 
 const WHERE = `v.known_until IS NULL AND v.standard = $1
@@ -70,7 +71,8 @@ export async function readUpcoming(tx: Tx, asked: CellsAsked, today: Day, first:
     keys.map((key) => key.obligation),
   ]);
   const facts = new Map(rows.map((row) => [cellKeyText(row), row.facts]));
+  const method = await currentMethod(tx);
   return all.map((one) =>
-    one.kind === 'STATUS' ? { ...one, items: itemsTurningOn(facts.get(cellKeyText(one))!, one.day) } : one,
+    one.kind === 'STATUS' ? { ...one, items: itemsTurningOn(facts.get(cellKeyText(one))!, one.day, method) } : one,
   );
 }
