@@ -4,7 +4,7 @@ import { FrameDocument } from '../gql/apollo/graphql.js';
 /** What pages ask for that a write may change. */
 const CHANGED = [
   ...['matrix', 'cell', 'jurisdiction', 'jurisdictions', 'obligation', 'area', 'standard'],
-  ...['evidence', 'evidenceSearch', 'reviewQueue', 'sources'],
+  ...['evidence', 'evidenceSearch', 'reviewQueue', 'judgementQueue', 'sources'],
 ];
 
 /**

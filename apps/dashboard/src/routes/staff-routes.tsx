@@ -30,6 +30,16 @@ export const staffRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/review/records',
+    component: lazyRouteComponent(() => import('../pages/records/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/places/$place/$obligation/decide',
+    component: lazyRouteComponent(() => import('../pages/judge/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('../pages/sign-in/index.js')),
   }),

@@ -17,6 +17,10 @@ export const editEvidenceAddress = (id: string) => `/evidence/${encodeURICompone
 /** @param about a cell (`no.crm-1`) or a criterion of it (`no.crm-1.a`) that the form starts with */
 export const attachAddress = (about?: string) => `/evidence/new${about ? `?for=${about.toLowerCase()}` : ''}`;
 export const reviewAddress = (id?: string) => (id ? `/review/${encodeURIComponent(id)}` : '/review');
+/** Where people decide on a cell, or put a position or a search on record of it. */
+export const decideAddress = (jurisdiction: string, obligation: string) =>
+  `${cellAddress(jurisdiction, obligation)}/decide`;
+export const recordsAddress = () => '/review/records';
 export const changesAddress = (search: Record<string, string> = {}) => `/changes${searchOf(search)}`;
 export const gapsAddress = () => '/gaps';
 export const membersAddress = () => '/members';

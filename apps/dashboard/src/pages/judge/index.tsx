@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { CellToJudgeDocument, type CellToJudgeQuery } from '../../gql/judge/graphql.js';
+import { ForMembers } from '../../ui/account/for-members.js';
+import { cellAddress, recordsAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
+import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
+import { Choices } from '../../ui/forms/choices.js';
+import { PageHead } from '../../ui/layout/page-head.js';
+import { useAnnounce } from '../../ui/notices/announcer.js';
+import { QueryView } from '../../ui/notices/query-view.js';
+import { StatusWord } from '../../ui/status/status-word.js';
+import { Content } from '../../ui/text/content.js';
+import { AssessmentForm } from './assessment-form.js';
+import { PositionForm } from './position-form.js';
+import { SearchForm } from './search-form.js';
+
+type What = 'assessment' | 'position' | 'search';
+
+/** Puts on record what people decide of a cell, what a party says of it, or that somebody looked. */
+export default function JudgePage() {
+  const { t } = useLingui();
+  const jurisdiction = useCodeInAddress('place');
+  const obligation = useCodeInAddress('obligation');
+  return (
+    <>
+      <PageHead
+        title={t`Decide on ${jurisdiction}, ${obligation}`}
+        crumbs={[
+          {
+            label: (
+              <bdi>
+                {jurisdiction}, {obligation}
+              </bdi>
+            ),
+            to: cellAddress(jurisdiction, obligation),
+          },
+          { label: <Trans>Decide</Trans> },
+        ]}
+        lead={<Trans>What the method proposes always stands beside what people decide.</Trans>}
+      />
+      <ForMembers
+        may={(viewer) => viewer.canAttach || viewer.canReview}
+        who={<Trans>Researchers, reviewers and regional leads decide on findings.</Trans>}
+      >
+        {() => <Loaded jurisdiction={jurisdiction} obligation={obligation} />}
+      </ForMembers>
+    </>
+  );
+}
+
+function Loaded(variables: { jurisdiction: string; obligation: string }) {
+  // Read anew: what is decided on is the cell as it stands now.
+  const result = useQuery(CellToJudgeDocument, {
+    variables,
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  return (
+    <QueryView result={result} failed={<Trans>This finding could not be loaded.</Trans>}>
+      {(data) => <Judge {...data} />}
+    </QueryView>
+  );
+}
+
+function Judge({ cell, standard }: CellToJudgeQuery) {
+  const { t } = useLingui();
+  const announce = useAnnounce();
+  const [what, setWhat] = useState<What>('assessment');
+  const [done, setDone] = useState(false);
+  const finish = () => {
+    announce(t`On record: it waits for a second person.`);
+    setDone(true);
+  };
+  const options: { key: What; label: string; pressed: boolean }[] = [
+    { key: 'assessment', label: t`A decision`, pressed: what === 'assessment' },
+    { key: 'position', label: t`A position`, pressed: what === 'position' },
+    { key: 'search', label: t`A search`, pressed: what === 'search' },
+  ];
+  if (done) {
+    return (
+      <p>
+        <Trans>
+          On record: it waits for a second person.{' '}
+          <PageLink to={recordsAddress()}>See where your records stand</PageLink>
+        </Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <Content language={cell.jurisdiction.name.language}>{cell.jurisdiction.name.text}</Content>,{' '}
+        <Content>{cell.obligation.title}</Content>. <Trans>The method proposes:</Trans>{' '}
+        <StatusWord status={cell.proposal.status} confidence={cell.proposal.confidence} />
+      </p>
+      <Choices label={<Trans>What you put on record</Trans>} options={options} onPress={setWhat} />
+      {what === 'assessment' && <AssessmentForm cell={cell} onDone={finish} />}
+      {what === 'position' && <PositionForm cell={cell} onDone={finish} />}
+      {what === 'search' && <SearchForm cell={cell} standard={standard} onDone={finish} />}
+    </>
+  );
+}
