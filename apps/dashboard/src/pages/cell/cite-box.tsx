@@ -22,9 +22,9 @@ export function CiteBox({ cell }: { cell: Cell }) {
     answered,
     hasBasis(cell) && basis,
   ].filter(Boolean);
-  const citation = useCitation(`${place}, ${code}: ${status} (${details.join(', ')})`);
+  const citation = useCitation(`${place}, ${code}: ${status} (${details.join(', ')})`, { method: cell.methodVersion });
   return (
-    <AsideSection title={<Trans>Cite</Trans>}>
+    <AsideSection id="cite" title={<Trans>Cite</Trans>}>
       <p className={styles.cite}>{citation()}</p>
       <div className={styles.actions}>
         <CopyButton text={citation}>

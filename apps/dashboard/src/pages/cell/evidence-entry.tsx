@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ContentNote } from '../../ui/evidence/content-note.js';
 import { EvidenceRow } from '../../ui/evidence/evidence-row.js';
 import { Content } from '../../ui/text/content.js';
+import { OutsideLink } from '../../ui/text/outside-link.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
+import type { CellItem } from './cell-types.js';
 import type { EvidenceEntry, Saying } from './group-evidence.js';
 import { ItemRefs, itemAnchor } from './item-refs.js';
 import { PART_PHRASE } from './part-words.js';
@@ -48,6 +50,34 @@ function SayingLine({ saying, language }: { saying: Saying; language: string }) 
   );
 }
 
+/** Which source it is from, where that can be read, and how it came on record. */
+function ItemRecord({ item }: { item: CellItem }) {
+  const address = item.url ?? item.source.url;
+  return (
+    <li>
+      <Content>{item.source.title}</Content>
+      {address && (
+        <>
+          {' · '}
+          <OutsideLink href={address}>
+            <Trans>the source itself</Trans>
+          </OutsideLink>
+        </>
+      )}
+      {' · '}
+      {item.origin === 'CATALOGUE' ? (
+        <Trans>of the founding evidence, published with the catalogue</Trans>
+      ) : (
+        item.approvedAt && (
+          <Trans>
+            approved by two reviewers, neither its author, on <PartialDate date={item.approvedAt.slice(0, 10)} />
+          </Trans>
+        )
+      )}
+    </li>
+  );
+}
+
 /** One item in its group: what it is, what it says, and its part in each answer. Hard matters stand behind a note. */
 export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
   const { item, sayings, context, first } = entry;
@@ -74,6 +104,7 @@ export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
                 </Trans>
               </li>
             )}
+            <ItemRecord item={item} />
             {[...sayings, ...context].map((saying) => (
               <SayingLine key={saying.link.id} saying={saying} language={item.language} />
             ))}

@@ -26,9 +26,11 @@ function QuestionRow({ cell, one }: { cell: Cell; one: CellCriterion }) {
   const open = answer === 'UNKNOWN';
   const items = decidingItems(one);
   return (
-    <tr className={open ? styles.open : undefined}>
+    <tr id={criterion.code.toLowerCase()} className={open ? styles.open : undefined}>
       <th scope="row" className={styles.code}>
-        <bdi>{criterion.code}</bdi>
+        <a href={`#${criterion.code.toLowerCase()}`}>
+          <bdi>{criterion.code}</bdi>
+        </a>
       </th>
       <td className={styles.question}>
         <Content>{criterion.question}</Content>

@@ -7,6 +7,7 @@ import { StatusTile } from '../../ui/status/status-tile.js';
 import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
+import { DIRECTION_LABEL } from './direction-words.js';
 import { hasBasis } from './has-basis.js';
 import { VerdictSentence } from './verdict-sentence.js';
 import styles from './verdict.module.css';
@@ -73,6 +74,12 @@ export function Verdict({ cell }: { cell: Cell }) {
               <Trans>Contested</Trans>
             </dt>
             <dd>{cell.contested ? <Trans>Yes</Trans> : <Trans>No</Trans>}</dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Direction</Trans>
+            </dt>
+            <dd>{cell.direction ? i18n._(DIRECTION_LABEL[cell.direction]) : <Trans>Nobody has said</Trans>}</dd>
           </div>
           <div>
             <dt>

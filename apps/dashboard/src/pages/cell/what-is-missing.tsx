@@ -16,7 +16,7 @@ export function WhatIsMissing({ cell }: { cell: Cell }) {
   const { open, lawText, secondPublisher, newerThan, otherSide } = wantedOf(cell);
   const nothing = open.length === 0 && !lawText && !secondPublisher && newerThan === null && !otherSide;
   return (
-    <AsideSection title={<Trans>What is missing</Trans>}>
+    <AsideSection id="missing" title={<Trans>What is missing</Trans>}>
       <ul className={styles.list}>
         {open.length > 0 && (
           <li>

@@ -79,6 +79,7 @@ export function WhyConfidence({ cell }: { cell: Cell }) {
   if (reasons.length === 0) return null;
   return (
     <AsideSection
+      id="confidence"
       title={
         cell.confidence === 'LOW' ? (
           <Trans>Why the confidence is low</Trans>

@@ -5,10 +5,32 @@ import { Section } from '../../../ui/layout/section.js';
 import { PartialDate } from '../../../ui/text/partial-date.js';
 import type { Cell } from '../cell-types.js';
 import { OutcomeWord } from './outcome-word.js';
-import { readTrace } from './step.js';
+import { readTrace, type Step } from './step.js';
 import { StepSentence } from './step-sentence.js';
 import { StepSubject } from './step-subject.js';
 import styles from './trace.module.css';
+
+/** Where a step stands on the page, so that one can be cited by its address. */
+const anchor = (at: number) => `step-${at + 1}`;
+
+function StepNumber({ at }: { at: number }) {
+  return (
+    <a href={`#${anchor(at)}`} className={styles.number}>
+      {at + 1}
+    </a>
+  );
+}
+
+/** The rule of the method that fired, by its number and the name of its clause. */
+function RuleLink({ step }: { step: Step }) {
+  return (
+    <PageLink to={methodAddress(`rule-${step.rule}`)} className={styles.rule}>
+      <Trans>
+        Rule {step.rule}, <bdi lang="en">{step.clause}</bdi>
+      </Trans>
+    </PageLink>
+  );
+}
 
 /** The rules that fired, in order: enough for a reader to follow the answer from the items to the headline. */
 export function TraceSection({ cell }: { cell: Cell }) {
@@ -26,7 +48,8 @@ export function TraceSection({ cell }: { cell: Cell }) {
       }
     >
       <ol className={styles.steps}>
-        <li>
+        <li id={anchor(0)}>
+          <StepNumber at={0} />
           <b>
             <Trans>Facts</Trans>
           </b>
@@ -43,7 +66,8 @@ export function TraceSection({ cell }: { cell: Cell }) {
           </span>
         </li>
         {steps.map((step, i) => (
-          <li key={i}>
+          <li key={i} id={anchor(i + 1)}>
+            <StepNumber at={i + 1} />
             <b>
               <StepSubject step={step} />
             </b>
@@ -51,12 +75,14 @@ export function TraceSection({ cell }: { cell: Cell }) {
               <StepSentence step={step} />{' '}
               <b className={styles.outcome}>
                 <OutcomeWord outcome={step.outcome} />.
-              </b>
+              </b>{' '}
+              <RuleLink step={step} />
             </span>
           </li>
         ))}
         {!contested && (
-          <li>
+          <li id={anchor(steps.length + 1)}>
+            <StepNumber at={steps.length + 1} />
             <b>
               <Trans>Contested</Trans>
             </b>
