@@ -29,6 +29,8 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
     'src/gql/apollo/': output(['src/apollo/*.graphql', fragments]),
+    // Two pages show comments, to members alone: with neither of them, and not with every visit.
+    'src/gql/comments/': output(['src/ui/comments/*.graphql', fragments]),
     ...Object.fromEntries(
       pages.map((page) => [`src/gql/${page}/`, output([`src/pages/${page}/*.graphql`, fragments])]),
     ),

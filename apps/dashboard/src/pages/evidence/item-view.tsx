@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { evidenceListAddress } from '../../ui/address/addresses.js';
+import { CommentsLater } from '../../ui/comments/comments-later.js';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { ProvenanceLine } from '../../ui/layout/provenance-line.js';
 import { Section } from '../../ui/layout/section.js';
@@ -43,6 +44,7 @@ export function ItemView({ item }: { item: Item }) {
           </Section>
           <ItemLinks item={item} />
           <ItemReview item={item} />
+          <CommentsLater kind="EVIDENCE" id={item.id} />
         </div>
         <aside aria-label={t`Source and dates`}>
           <ItemFacts item={item} />

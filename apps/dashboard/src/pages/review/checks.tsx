@@ -1,33 +1,42 @@
 import { Trans } from '@lingui/react/macro';
+import { REVIEW_CHECKS, type ReviewCheck } from '@states-must/domain';
 import { useId, type ReactNode } from 'react';
 import field from '../../ui/forms/field.module.css';
 import { classes } from '../../ui/text/classes.js';
 import styles from './review.module.css';
 
 /** What a reviewer looks at before approving, each with its sentence. */
-const CHECKS: readonly { id: string; words: ReactNode }[] = [
-  { id: 'source', words: <Trans>I opened the source at the place given</Trans> },
-  { id: 'summary', words: <Trans>Summary and quotes say no more than the source does</Trans> },
-  { id: 'effect', words: <Trans>The effect on each criterion is right</Trans> },
-  { id: 'dates', words: <Trans>The dates are right, and no finer than they should be</Trans> },
-  { id: 'safe', words: <Trans>Nobody is put at risk; who may see it is right</Trans> },
-];
+const WORDS: Record<ReviewCheck, ReactNode> = {
+  SOURCE_OPENED: <Trans>I opened the source at the place given</Trans>,
+  QUOTE_MATCHES: <Trans>Summary and quotes say no more than the source does</Trans>,
+  DATES_RIGHT: <Trans>The dates are right, and no finer than they should be</Trans>,
+  EFFECT_RIGHT: <Trans>The effect on each criterion is right</Trans>,
+  NOBODY_AT_RISK: <Trans>Nobody is put at risk; who may see it is right</Trans>,
+};
 
 /** The first check that is not ticked yet; null where all are. */
-export const firstOpen = (ticked: ReadonlySet<string>): string | null =>
-  CHECKS.find(({ id }) => !ticked.has(id))?.id ?? null;
+export const firstOpen = (ticked: ReadonlySet<ReviewCheck>): ReviewCheck | null =>
+  REVIEW_CHECKS.find((check) => !ticked.has(check)) ?? null;
+
+/** The checks with one more ticked, or one less. */
+export const toggled = (ticked: ReadonlySet<ReviewCheck>, check: ReviewCheck): ReadonlySet<ReviewCheck> => {
+  const next = new Set(ticked);
+  if (!next.delete(check)) next.add(check);
+  return next;
+};
 
 /** The id of a check's box on the page. */
-export const checkId = (id: string) => `check-${id}`;
+export const checkId = (check: ReviewCheck) => `check-${check}`;
 
-/** The list of checks. It is not kept: it is there so that none is forgotten. */
+/** The list of checks, kept with the approval. Keys 1 to 5 tick them. */
 export function Checks(props: {
-  ticked: ReadonlySet<string>;
-  onChange: (ticked: ReadonlySet<string>) => void;
+  ticked: ReadonlySet<ReviewCheck>;
+  onChange: (ticked: ReadonlySet<ReviewCheck>) => void;
+  keysOn: boolean;
   /** Whether the item was to be approved before all were ticked. */
   missing: boolean;
 }) {
-  const { ticked, onChange, missing } = props;
+  const { ticked, onChange, keysOn, missing } = props;
   const error = useId();
   return (
     <fieldset className={classes(styles.checks, missing && field.wrong)} aria-describedby={missing ? error : undefined}>
@@ -39,20 +48,18 @@ export function Checks(props: {
           <Trans>Tick every check first. If one fails, ask for changes.</Trans>
         </p>
       )}
-      {CHECKS.map(({ id, words }) => (
-        <label key={id}>
+      {REVIEW_CHECKS.map((check, at) => (
+        <label key={check}>
           <input
-            id={checkId(id)}
+            id={checkId(check)}
             type="checkbox"
-            checked={ticked.has(id)}
-            onChange={(event) => {
-              const next = new Set(ticked);
-              if (event.target.checked) next.add(id);
-              else next.delete(id);
-              onChange(next);
-            }}
+            aria-keyshortcuts={keysOn ? String(at + 1) : undefined}
+            checked={ticked.has(check)}
+            onChange={() => onChange(toggled(ticked, check))}
           />
-          <span>{words}</span>
+          <span>
+            {WORDS[check]} {keysOn && <kbd aria-hidden="true">{at + 1}</kbd>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -49,7 +49,9 @@ export function DecisionBar(props: {
       <p className={styles.keys}>
         {keysOn && (
           <span>
-            <kbd>j</kbd> <kbd>k</kbd> <Trans>next, previous</Trans>
+            <kbd>1</kbd>–<kbd>5</kbd> <Trans>tick a check</Trans> · <kbd>j</kbd> <kbd>k</kbd>{' '}
+            <Trans>next, previous</Trans> · <kbd>Ctrl Enter</kbd> <Trans>send the reason</Trans> · <kbd>Ctrl Z</kbd>{' '}
+            <Trans>take a decision back</Trans>
           </span>
         )}
         <label>

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { REVIEW_CHECKS, type ReviewCheck } from '@states-must/domain';
 import { useRef, useState } from 'react';
 import { forgetPublished } from '../../apollo/forget-published.js';
 import { ReviewItemDocument, ReviewQueueDocument } from '../../gql/review/graphql.js';
@@ -7,11 +8,12 @@ import { problemSentence } from '../../ui/forms/problem-sentence.js';
 import { TextArea } from '../../ui/forms/text-area.js';
 import { FormAlert } from '../../ui/forms/form-alert.js';
 import { useAnnounce } from '../../ui/notices/announcer.js';
-import { checkId, Checks, firstOpen } from './checks.js';
+import { checkId, Checks, firstOpen, toggled } from './checks.js';
 import { DecisionBar } from './decision-bar.js';
 import { useKeysSetting } from './keys-setting.js';
 import type { Neighbours } from './neighbours.js';
 import type { Decision, Item } from './review-types.js';
+import type { Taken } from './undo-notice.js';
 import { useDecide } from './use-decide.js';
 import { useOpenItem } from './use-open-item.js';
 import { useReviewKeys } from './use-review-keys.js';
@@ -19,7 +21,11 @@ import { useReviewKeys } from './use-review-keys.js';
 const NOTHING = { sentences: [] as string[], attempt: 0 };
 
 /** The checks, the reason and the decision. What was written stays until a decision has gone through. */
-export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided: (item: Item) => void }) {
+export function DecisionForm(props: {
+  item: Item;
+  beside: Neighbours;
+  onDecided: (item: Item, taken: Taken | null) => void;
+}) {
   const { item, beside, onDecided } = props;
   const { t, i18n } = useLingui();
   const client = useApolloClient();
@@ -27,7 +33,7 @@ export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided:
   const openItem = useOpenItem();
   const decide = useDecide();
   const [keysOn, setKeysOn] = useKeysSetting();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<ReviewCheck>>(new Set());
   const [reason, setReason] = useState('');
   const [checksMissing, setChecksMissing] = useState(false);
   const [reasonMissing, setReasonMissing] = useState(false);
@@ -51,16 +57,18 @@ export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided:
   const send = async (decision: Decision) => {
     setBusy(true);
     try {
-      const outcome = await decide(decision, item, reason.trim());
+      const outcome = await decide(decision, item, { reason: reason.trim(), checklist: [...ticked] });
       if (outcome?.__typename !== 'EvidenceChanged') {
         const problems = outcome?.problems ?? [];
-        refuse(problems.map((problem) => problemSentence(problem, i18n)));
+        // Who was faster, and what they did, is the service's to say.
+        refuse(problems.map((each) => (each.code === 'STALE_VERSION' ? each.message : problemSentence(each, i18n))));
         // It may have moved on: it is shown as it stands now, and what was written stays.
         await client.refetchQueries({ include: [ReviewItemDocument, ReviewQueueDocument] });
         return;
       }
-      announce(said[decision]);
-      onDecided(item);
+      const step = outcome.evidence.review?.events.findLast(({ byYou, undoFor }) => byYou && undoFor > 0);
+      announce(`${said[decision]}. ${t`Ctrl Z takes it back for ten seconds.`}`);
+      onDecided(item, step ? { id: step.id, decision, item } : null);
       openItem(beside.goOn);
       void forgetPublished(client);
     } catch {
@@ -90,6 +98,7 @@ export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided:
       approve: () => press('APPROVE'),
       sendBack: () => press('SEND_BACK'),
       decline: () => press('DECLINE'),
+      check: (at) => actions.includes('APPROVE') && setTicked(toggled(ticked, REVIEW_CHECKS[at]!)),
       next: () => beside.next && openItem(beside.next),
       previous: () => beside.previous && openItem(beside.previous),
     },
@@ -100,7 +109,12 @@ export function DecisionForm(props: { item: Item; beside: Neighbours; onDecided:
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {actions.includes('APPROVE') && (
-        <Checks ticked={ticked} onChange={setTicked} missing={checksMissing && firstOpen(ticked) !== null} />
+        <Checks
+          ticked={ticked}
+          onChange={setTicked}
+          keysOn={keysOn}
+          missing={checksMissing && firstOpen(ticked) !== null}
+        />
       )}
       <FormAlert {...refused} />
       <TextArea

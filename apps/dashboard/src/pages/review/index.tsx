@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ForMembers } from '../../ui/account/for-members.js';
+import { recordsAddress } from '../../ui/address/addresses.js';
+import { PageLink } from '../../ui/address/page-link.js';
 import { useIdInAddress } from '../../ui/address/use-code-in-address.js';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { ReviewView } from './review-view.js';
@@ -10,7 +12,17 @@ export default function ReviewPage() {
   const id = useIdInAddress();
   return (
     <>
-      <PageHead title={t`Review`} lead={<Trans>Publishing takes two reviewers, neither of them the author.</Trans>} />
+      <PageHead
+        title={t`Review`}
+        lead={
+          <>
+            <Trans>Publishing takes two reviewers, neither of them the author.</Trans>{' '}
+            <PageLink to={recordsAddress()}>
+              <Trans>Decisions and records</Trans>
+            </PageLink>
+          </>
+        }
+      />
       <ForMembers
         may={(viewer) => viewer.canReview || viewer.canAttach}
         who={<Trans>Reviewers and regional leads decide on evidence.</Trans>}

@@ -8,9 +8,14 @@ import { QueryView } from '../../ui/notices/query-view.js';
 import { ItemView } from './item-view.js';
 import type { Neighbours } from './neighbours.js';
 import type { Item } from './review-types.js';
+import type { Taken } from './undo-notice.js';
 
 /** Loads the open item. */
-export function ItemPane(props: { id: string; beside: Neighbours; onDecided: (item: Item) => void }) {
+export function ItemPane(props: {
+  id: string;
+  beside: Neighbours;
+  onDecided: (item: Item, taken: Taken | null) => void;
+}) {
   const { id, beside, onDecided } = props;
   const { t } = useLingui();
   const query = useQuery(ReviewItemDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });

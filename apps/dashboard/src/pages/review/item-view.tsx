@@ -5,20 +5,29 @@ import { PageLink } from '../../ui/address/page-link.js';
 import { KIND_LABEL, REVIEW_STATE_LABEL, ROLE_LABEL } from '../../ui/evidence/kind-words.js';
 import { Obstacle } from '../../ui/evidence/obstacle.js';
 import { ReviewEvents } from '../../ui/evidence/review-events.js';
+import { FileList } from '../../ui/files/file-list.js';
 import { Content } from '../../ui/text/content.js';
 import { MomentText } from '../../ui/text/moment-text.js';
 import { useNumber } from '../../ui/text/use-number.js';
+import { CommentsLater } from '../../ui/comments/comments-later.js';
+import { Assignment } from './assignment.js';
+import { BeingRead } from './being-read.js';
 import { DecisionForm } from './decision-form.js';
 import { ItemFacts } from './item-facts.js';
 import { ItemLinks } from './item-links.js';
 import type { Neighbours } from './neighbours.js';
 import { PreviewTable } from './preview-table.js';
 import type { Item } from './review-types.js';
+import type { Taken } from './undo-notice.js';
 import { useOpenedFromQueue } from './use-open-item.js';
 import styles from './review.module.css';
 
 /** The open item: what it says, what it would change, what to check, and the decision. */
-export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (item: Item) => void }) {
+export function ItemView(props: {
+  item: Item;
+  beside: Neighbours;
+  onDecided: (item: Item, taken: Taken | null) => void;
+}) {
   const { item, beside, onDecided } = props;
   const { i18n } = useLingui();
   const number = useNumber();
@@ -63,6 +72,8 @@ export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (it
       <h2 id={heading} ref={title} tabIndex={-1} className={styles.heading}>
         <Content>{item.title}</Content>
       </h2>
+      <Assignment item={item} />
+      <BeingRead id={item.id} />
       <ItemFacts item={item} />
       {review?.obstacle && (
         <p className={styles.obstacle} role="note">
@@ -71,6 +82,14 @@ export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (it
       )}
       <PreviewTable item={item} />
       <ItemLinks item={item} />
+      {item.files.length > 0 && (
+        <section>
+          <h3>
+            <Trans>Files</Trans>
+          </h3>
+          <FileList files={item.files} />
+        </section>
+      )}
       {review && review.events.length > 0 && (
         <section>
           <h3>
@@ -84,6 +103,7 @@ export function ItemView(props: { item: Item; beside: Neighbours; onDecided: (it
           <Trans>The page of this item</Trans>
         </PageLink>
       </p>
+      <CommentsLater kind="EVIDENCE" id={item.id} />
       <DecisionForm key={item.id} item={item} beside={beside} onDecided={onDecided} />
     </article>
   );

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReviewQueueQuery } from '../../gql/review/graphql.js';
 import { reviewAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
@@ -8,6 +8,8 @@ import { ItemPane } from './item-pane.js';
 import { neighbours } from './neighbours.js';
 import { NothingWaiting } from './nothing-waiting.js';
 import { QueueList } from './queue-list.js';
+import { UndoNotice, type Taken } from './undo-notice.js';
+import { useOpenItem } from './use-open-item.js';
 import styles from './review.module.css';
 
 /** An item as it was decided on: when it comes back it has another version. */
@@ -17,9 +19,15 @@ const asDecided = ({ id, version }: { id: string; version: number }) => `${id} $
 export function QueueAndItem(props: {
   id: string | undefined;
   queue: ReviewQueueQuery['reviewQueue'];
+  /** Narrows the queue; stands above it. */
+  filter: ReactNode;
   onMore: () => void;
+  /** Asks for the queue anew. */
+  onAgain: () => void;
 }) {
-  const { id, queue, onMore } = props;
+  const { id, queue, filter, onMore, onAgain } = props;
+  const openItem = useOpenItem();
+  const [taken, setTaken] = useState<Taken | null>(null);
   const wide = useMedia('(min-width: 1024px)');
   const [decided, setDecided] = useState<readonly string[]>([]);
   const nodes = queue.waiting.nodes.filter((item) => !decided.includes(asDecided(item)));
@@ -33,12 +41,38 @@ export function QueueAndItem(props: {
     ) : (
       <NothingWaiting queue={queue} />
     );
-  if (open === undefined) return list;
+  const left = (
+    <div className={styles.left}>
+      {filter}
+      {list}
+    </div>
+  );
+  const undo = taken && (
+    <UndoNotice
+      key={taken.id}
+      taken={taken}
+      onUndone={({ item }) => {
+        setTaken(null);
+        setDecided((before) => before.filter((one) => one !== asDecided(item)));
+        onAgain();
+        openItem(item.id);
+      }}
+    />
+  );
+  if (open === undefined) {
+    return (
+      <>
+        {undo}
+        {left}
+      </>
+    );
+  }
   const ids = nodes.map((item) => item.id);
   return (
     <div className={styles.split}>
-      {wide && list}
+      {wide && left}
       <div className={styles.pane}>
+        {undo}
         {!wide && (
           <p className={styles.back}>
             <PageLink to={reviewAddress()}>
@@ -50,7 +84,8 @@ export function QueueAndItem(props: {
           key={open}
           id={open}
           beside={neighbours(ids, open)}
-          onDecided={(item) => {
+          onDecided={(item, step) => {
+            setTaken(step);
             setDecided((before) => [...before, asDecided(item)]);
             setPinned(undefined);
           }}

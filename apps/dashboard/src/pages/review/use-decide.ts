@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { ReviewCheck } from '@states-must/domain';
 import { useCallback } from 'react';
 import {
   ApproveEvidenceDocument,
@@ -8,7 +9,7 @@ import {
   type RefusalFragment,
 } from '../../gql/review/graphql.js';
 import { useAttemptKey } from '../../ui/forms/use-attempt-key.js';
-import type { Decision } from './review-types.js';
+import type { Decision, Item } from './review-types.js';
 
 type Outcome =
   ({ __typename: 'EvidenceChanged' } & DecidedFragment) | ({ __typename: 'Refused' } & RefusalFragment) | undefined;
@@ -18,10 +19,16 @@ export function useDecide() {
   const client = useApolloClient();
   const keyOf = useAttemptKey();
   return useCallback(
-    async (decision: Decision, item: { id: string; version: number }, reason: string): Promise<Outcome> => {
+    async (
+      decision: Decision,
+      item: Item,
+      { reason, checklist }: { reason: string; checklist: ReviewCheck[] },
+    ): Promise<Outcome> => {
       const { id, version } = item;
       if (decision === 'APPROVE') {
-        const variables = { id, version, key: keyOf('approveEvidence', { id, version }) };
+        // After a first approval was taken back, the item is at the same version, and to approve it is another request.
+        const what = { id, version, checklist, steps: item.review?.events.length };
+        const variables = { id, version, checklist, key: keyOf('approveEvidence', what) };
         return (await client.mutate({ mutation: ApproveEvidenceDocument, variables })).data?.approveEvidence;
       }
       const key = keyOf(decision, { id, version, reason });

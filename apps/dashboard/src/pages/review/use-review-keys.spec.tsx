@@ -7,6 +7,7 @@ const keys = {
   approve: jest.fn(),
   sendBack: jest.fn(),
   decline: jest.fn(),
+  check: jest.fn(),
   next: jest.fn(),
   previous: jest.fn(),
 } satisfies ReviewKeys;
@@ -37,6 +38,12 @@ describe('the keys of review', () => {
     render(<Page on />);
     await userEvent.keyboard('ardjk');
     expect(calls()).toEqual(['approve', 'sendBack', 'decline', 'next', 'previous']);
+  });
+
+  it('tick a check with 1 to 5', async () => {
+    render(<Page on />);
+    await userEvent.keyboard('15');
+    expect(keys.check.mock.calls).toEqual([[0], [4]]);
   });
 
   it('are the same physical keys where they write other letters', async () => {

@@ -9,6 +9,8 @@ export interface ReviewKeys {
   sendBack: () => void;
   /** d */
   decline: () => void;
+  /** 1 to 5, counted from 0 */
+  check: (at: number) => void;
   /** j */
   next: () => void;
   /** k */
@@ -26,13 +28,15 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Listens for the keys of review while the page is open and `on` is set. */
 export function useReviewKeys(keys: ReviewKeys, on: boolean): void {
-  const press = useEffectEvent((name: keyof ReviewKeys) => keys[name]());
+  const press = useEffectEvent((name: keyof ReviewKeys, at: number) => keys[name](at));
   useEffect(() => {
     if (!on) return undefined;
-    const bind = (name: keyof ReviewKeys) => (event: KeyboardEvent) => {
-      event.preventDefault();
-      press(name);
-    };
+    const bind =
+      (name: keyof ReviewKeys, at = 0) =>
+      (event: KeyboardEvent) => {
+        event.preventDefault();
+        press(name, at);
+      };
     return tinykeys(
       window,
       {
@@ -41,6 +45,7 @@ export function useReviewKeys(keys: ReviewKeys, on: boolean): void {
         KeyD: bind('decline'),
         KeyJ: bind('next'),
         KeyK: bind('previous'),
+        ...Object.fromEntries([1, 2, 3, 4, 5].map((digit) => [`Digit${digit}`, bind('check', digit - 1)])),
       },
       { ignore: ({ target, repeat, isComposing }) => repeat || isComposing || isTyping(target) },
     );
