@@ -61,11 +61,22 @@ function entriesOf(derived: Derivation, old: KnownVersion | undefined, cause: Ce
   const after = withoutDay(onDay(segments, day));
   if (!sameHead(stood, after)) {
     const since = sinceWhen(segments, day);
-    const evidence = cause.evidence.length > 0 ? cause.evidence : turning(cause, facts, since, derived);
+    const evidence = cause.evidence.length > 0 ? bearing(cause, facts, old) : turning(cause, facts, since, derived);
     const what = { since, cause: cause.kind, evidence, before: stood, after };
     entries.push({ ...key, day, method: method.version, ...what });
   }
   return entries;
+}
+
+/** Most items that may be named where none of them bears on the cell itself: it shows what its parts say. */
+const FEW = 3;
+
+/** Of the items that came with one write, those that bear on this cell: the founding evidence comes all at once. */
+function bearing(cause: CellCause, facts: Derivation['facts'], old: KnownVersion | undefined): string[] {
+  const items = [...facts.items, ...(old?.facts.items ?? [])];
+  const known = new Set(items.flatMap(({ id, superseded }) => (superseded ? [id, superseded.by] : [id])));
+  const own = cause.evidence.filter((id) => known.has(id));
+  return own.length > 0 || cause.evidence.length > FEW ? own : cause.evidence;
 }
 
 const turning = (cause: CellCause, facts: Derivation['facts'], since: Day | null, { method }: Derivation): string[] =>
