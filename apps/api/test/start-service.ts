@@ -20,7 +20,11 @@ export interface TestService {
 }
 
 export async function startService(env: Record<string, string> = {}): Promise<TestService> {
-  const database = await createTestDatabase();
+  return startServiceOn(await createTestDatabase(), env);
+}
+
+/** A service on a database that is there already: of several in turn, `stop` belongs to the last one only. */
+export async function startServiceOn(database: TestDatabase, env: Record<string, string> = {}): Promise<TestService> {
   const config = readConfig({
     RW_DATABASE_URL: database.rwUrl,
     PUBLIC_DATABASE_URL: database.publicUrl,
