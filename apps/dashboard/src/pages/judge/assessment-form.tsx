@@ -43,6 +43,7 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
           ...texts,
           ...{ kind, reason: texts['reason'] ?? '', cellVersion: cell.version, keepDissent: keepDissent !== undefined },
           ...{ jurisdiction: cell.jurisdiction.code, obligation: cell.obligation.code },
+          ...{ standard: cell.obligation.standard },
           ...(kind === 'DECIDED_BY_PARENT' && { decidedBy: parent?.code ?? null }),
         })
       }

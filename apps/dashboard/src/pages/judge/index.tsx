@@ -10,6 +10,7 @@ import { Choices } from '../../ui/forms/choices.js';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { useAnnounce } from '../../ui/notices/announcer.js';
 import { QueryView } from '../../ui/notices/query-view.js';
+import { useStandard } from '../../ui/standard/use-standard.js';
 import { StatusWord } from '../../ui/status/status-word.js';
 import { Content } from '../../ui/text/content.js';
 import { AssessmentForm } from './assessment-form.js';
@@ -23,6 +24,7 @@ export default function JudgePage() {
   const { t } = useLingui();
   const jurisdiction = useCodeInAddress('place');
   const obligation = useCodeInAddress('obligation');
+  const { code } = useStandard();
   return (
     <>
       <PageHead
@@ -44,13 +46,15 @@ export default function JudgePage() {
         may={(viewer) => viewer.canAttach || viewer.canReview}
         who={<Trans>Researchers, reviewers and regional leads decide on findings.</Trans>}
       >
-        {() => <Loaded jurisdiction={jurisdiction} obligation={obligation} />}
+        {() => (
+          <Loaded jurisdiction={jurisdiction} obligation={obligation} {...(code !== undefined && { standard: code })} />
+        )}
       </ForMembers>
     </>
   );
 }
 
-function Loaded(variables: { jurisdiction: string; obligation: string }) {
+function Loaded(variables: { jurisdiction: string; obligation: string; standard?: string }) {
   // Read anew: what is decided on is the cell as it stands now.
   const result = useQuery(CellToJudgeDocument, {
     variables,

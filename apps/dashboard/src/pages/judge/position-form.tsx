@@ -23,6 +23,7 @@ export function PositionForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'];
         void send({
           ...(more as Pick<AddPositionInput, 'party'>),
           ...{ partyName, text, on, jurisdiction: cell.jurisdiction.code, obligation: cell.obligation.code },
+          ...{ standard: cell.obligation.standard },
         })
       }
     >

@@ -24,7 +24,14 @@ export function SearchForm({ cell, standard, onDone }: CellToJudgeQuery & { onDo
       {...state}
       onSend={({ on = '', places, languages, terms = '', note = null }, form) =>
         void send({
-          ...{ on, terms, note, places: linesOf(places), languages: linesOf(languages, /[\s,;]+/) },
+          ...{
+            on,
+            terms,
+            note,
+            standard: standard.code,
+            places: linesOf(places),
+            languages: linesOf(languages, /[\s,;]+/),
+          },
           cells: new FormData(form)
             .getAll('cell')
             .map((obligation) => ({ jurisdiction: cell.jurisdiction.code, obligation: String(obligation) })),

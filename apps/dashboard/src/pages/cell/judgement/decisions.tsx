@@ -5,30 +5,22 @@ import { LinkButton } from '../../../ui/forms/link-button.js';
 import { DIRECTION_LABEL } from '../../../ui/judgement/judgement-words.js';
 import styles from '../../../ui/judgement/judgement.module.css';
 import { RatingList } from '../../../ui/judgement/rating-list.js';
-import { Section } from '../../../ui/layout/section.js';
 import { STATUS_PHRASE } from '../../../ui/status/status-phrases.js';
 import { StatusWord } from '../../../ui/status/status-word.js';
 import { Content } from '../../../ui/text/content.js';
 import { PartialDate } from '../../../ui/text/partial-date.js';
-import text from '../../../ui/text/text.module.css';
 import { useCellJudgements, type CellJudgements } from './use-cell-judgements.js';
 
-/** What people decided and why, by role; what the method proposes beside it; what was decided before. */
-export function AssessmentSection({ jurisdiction, obligation }: { jurisdiction: string; obligation: string }) {
+/** The decisions on record and their reasons, by role, with those before; and for members the way to decide. */
+export function Decisions({ jurisdiction, obligation }: { jurisdiction: string; obligation: string }) {
   const { viewer } = useFrame();
   const cell = useCellJudgements(jurisdiction, obligation);
   const works = viewer?.canAttach || viewer?.canReview;
   if (!cell || (cell.assessments.length === 0 && !works)) return null;
   const before = cell.assessments.filter(({ id }) => id !== cell.assessment?.id);
   return (
-    <Section id="decided" title={<Trans>What people decided</Trans>}>
-      {cell.assessment ? (
-        <Decided cell={cell} assessment={cell.assessment} />
-      ) : (
-        <p className={text.note}>
-          <Trans>Nobody has decided on this yet: the status is the one that the method proposes.</Trans>
-        </p>
-      )}
+    <>
+      {cell.assessment && <Decided cell={cell} assessment={cell.assessment} />}
       {before.length > 0 && (
         <details>
           <summary>
@@ -56,7 +48,7 @@ export function AssessmentSection({ jurisdiction, obligation }: { jurisdiction: 
           </LinkButton>
         </p>
       )}
-    </Section>
+    </>
   );
 }
 
