@@ -24,6 +24,10 @@ export const typePolicies: TypePolicies = {
   // Pages ask for different parts of one area.
   Area: { keyFields: false, merge: true },
   Grant: { keyFields: false },
+  Edition: { keyFields: ['slug'] },
+  EditionComparison: { keyFields: false },
+  EditionCell: { keyFields: false },
+  LinkedCell: { keyFields: false },
   // Pages ask for different parts of one review.
   Review: { keyFields: false, merge: true },
 };

@@ -58,6 +58,21 @@ export const readRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/editions',
+    component: lazyRouteComponent(() => import('../pages/editions/index.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/editions/$slug',
+    component: lazyRouteComponent(() => import('../pages/editions/edition.js')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/editions/$slug/compare',
+    component: lazyRouteComponent(() => import('../pages/editions/compare.js')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/method',
     component: lazyRouteComponent(() => import('../pages/method/index.js')),
   }),

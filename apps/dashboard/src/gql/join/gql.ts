@@ -15,14 +15,20 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": typeof types.CellStepFragmentDoc,
+    "fragment EditionLine on Edition {\n  slug\n  name\n  asOf\n  knownAt\n  createdAt\n  methodVersion\n  rowCount\n  note\n  standard {\n    code\n  }\n}": typeof types.EditionLineFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": typeof types.EvidenceRowFragmentDoc,
+    "fragment ItemFile on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  sha256\n  public\n  url\n}": typeof types.ItemFileFragmentDoc,
+    "fragment LinkWords on CrosswalkLink {\n  id\n  relation\n  carries\n  note\n  fromStandard\n  toStandard\n  from {\n    code\n    standard\n    title\n  }\n  to {\n    code\n    standard\n    title\n  }\n}": typeof types.LinkWordsFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": typeof types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": typeof types.ViewerFragmentDoc,
     "query Invitation($token: String!) {\n  invitation(token: $token) {\n    email\n    role\n    regions\n    expiresAt\n  }\n  regions {\n    code\n    name {\n      text\n      language\n    }\n  }\n}\n\nmutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}": typeof types.InvitationDocument,
 };
 const documents: Documents = {
     "fragment CellStep on CellChange {\n  id\n  at\n  since\n  kind\n  changed\n  hiddenEvidenceCount\n  methodVersion\n  before {\n    ...StepHead\n  }\n  after {\n    ...StepHead\n  }\n  evidence {\n    id\n    title\n  }\n}\n\nfragment StepHead on CellHead {\n  status\n  confidence\n  contested\n  basis\n  direction\n}": types.CellStepFragmentDoc,
+    "fragment EditionLine on Edition {\n  slug\n  name\n  asOf\n  knownAt\n  createdAt\n  methodVersion\n  rowCount\n  note\n  standard {\n    code\n  }\n}": types.EditionLineFragmentDoc,
     "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}": types.EvidenceRowFragmentDoc,
+    "fragment ItemFile on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  sha256\n  public\n  url\n}": types.ItemFileFragmentDoc,
+    "fragment LinkWords on CrosswalkLink {\n  id\n  relation\n  carries\n  note\n  fromStandard\n  toStandard\n  from {\n    code\n    standard\n    title\n  }\n  to {\n    code\n    standard\n    title\n  }\n}": types.LinkWordsFragmentDoc,
     "fragment Refusal on Refused {\n  problems {\n    code\n    field\n    message\n  }\n}": types.RefusalFragmentDoc,
     "fragment Viewer on Viewer {\n  id\n  displayName\n  email\n  canAttach\n  canInvite\n  canReview\n  drafts\n  queue\n  grants {\n    region\n    role\n  }\n}": types.ViewerFragmentDoc,
     "query Invitation($token: String!) {\n  invitation(token: $token) {\n    email\n    role\n    regions\n    expiresAt\n  }\n  regions {\n    code\n    name {\n      text\n      language\n    }\n  }\n}\n\nmutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    __typename\n    ... on SignedIn {\n      viewer {\n        ...Viewer\n      }\n    }\n    ...Refusal\n  }\n}": types.InvitationDocument,
@@ -49,7 +55,19 @@ export function graphql(source: "fragment CellStep on CellChange {\n  id\n  at\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment EditionLine on Edition {\n  slug\n  name\n  asOf\n  knownAt\n  createdAt\n  methodVersion\n  rowCount\n  note\n  standard {\n    code\n  }\n}"): (typeof documents)["fragment EditionLine on Edition {\n  slug\n  name\n  asOf\n  knownAt\n  createdAt\n  methodVersion\n  rowCount\n  note\n  standard {\n    code\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}"): (typeof documents)["fragment EvidenceRow on Evidence {\n  id\n  reference\n  title\n  kind\n  language\n  credibility\n  adopted\n  inForceFrom\n  inForceTo\n  observed\n  published\n  checked\n  sensitive\n  visibility\n  state\n  withdrawnAt\n  source {\n    id\n    title\n    publisher\n    publisherKind\n    reliability\n    year\n    url\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemFile on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  sha256\n  public\n  url\n}"): (typeof documents)["fragment ItemFile on EvidenceFile {\n  id\n  name\n  mediaType\n  bytes\n  sha256\n  public\n  url\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment LinkWords on CrosswalkLink {\n  id\n  relation\n  carries\n  note\n  fromStandard\n  toStandard\n  from {\n    code\n    standard\n    title\n  }\n  to {\n    code\n    standard\n    title\n  }\n}"): (typeof documents)["fragment LinkWords on CrosswalkLink {\n  id\n  relation\n  carries\n  note\n  fromStandard\n  toStandard\n  from {\n    code\n    standard\n    title\n  }\n  to {\n    code\n    standard\n    title\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,13 +7,16 @@ import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
 import { NotFoundNotice } from '../../ui/notices/not-found-notice.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { isUnknownCode } from '../../ui/notices/unknown-code.js';
+import { StandardBar } from '../../ui/standard/standard-bar.js';
+import { useStandard } from '../../ui/standard/use-standard.js';
 import { AreaView } from './area-view.js';
 
 /** One area. */
 export default function AreaPage() {
   const { t } = useLingui();
   const code = useCodeInAddress('area');
-  const result = useQuery(AreaDocument, { variables: { code } });
+  const { code: standard } = useStandard();
+  const result = useQuery(AreaDocument, { variables: { code, ...(standard !== undefined && { standard }) } });
   const missing = (
     <NotFoundNotice
       title={t`No area has the code ${code}.`}
@@ -26,8 +29,11 @@ export default function AreaPage() {
   );
   if (isUnknownCode(result.error)) return missing;
   return (
-    <QueryView result={result} failed={<Trans>This area could not be loaded.</Trans>}>
-      {(data) => (data.area ? <AreaView key={data.area.code} area={data.area} data={data} /> : missing)}
-    </QueryView>
+    <>
+      <StandardBar />
+      <QueryView result={result} failed={<Trans>This area could not be loaded.</Trans>}>
+        {(data) => (data.area ? <AreaView key={data.area.code} area={data.area} data={data} /> : missing)}
+      </QueryView>
+    </>
   );
 }

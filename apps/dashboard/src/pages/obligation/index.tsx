@@ -7,13 +7,18 @@ import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
 import { NotFoundNotice } from '../../ui/notices/not-found-notice.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { isUnknownCode } from '../../ui/notices/unknown-code.js';
+import { StandardBar } from '../../ui/standard/standard-bar.js';
+import { useStandard } from '../../ui/standard/use-standard.js';
 import { ObligationView } from './obligation-view.js';
 
 /** One obligation. */
 export default function ObligationPage() {
   const { t } = useLingui();
   const code = useCodeInAddress('obligation');
-  const result = useQuery(ObligationDocument, { variables: { code } });
+  const { code: standard } = useStandard();
+  const result = useQuery(ObligationDocument, {
+    variables: { code, ...(standard !== undefined && { standard }) },
+  });
   const missing = (
     <NotFoundNotice
       title={t`No obligation has the code ${code}.`}
@@ -26,14 +31,17 @@ export default function ObligationPage() {
   );
   if (isUnknownCode(result.error)) return missing;
   return (
-    <QueryView result={result} failed={<Trans>This obligation could not be loaded.</Trans>}>
-      {(data) =>
-        data.obligation ? (
-          <ObligationView key={data.obligation.code} obligation={data.obligation} data={data} />
-        ) : (
-          missing
-        )
-      }
-    </QueryView>
+    <>
+      <StandardBar />
+      <QueryView result={result} failed={<Trans>This obligation could not be loaded.</Trans>}>
+        {(data) =>
+          data.obligation ? (
+            <ObligationView key={data.obligation.code} obligation={data.obligation} data={data} />
+          ) : (
+            missing
+          )
+        }
+      </QueryView>
+    </>
   );
 }

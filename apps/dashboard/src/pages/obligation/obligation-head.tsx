@@ -25,8 +25,8 @@ export function ObligationHead(props: { obligation: Obligation; standard: Obliga
       ]}
       eyebrow={
         <Trans>
-          Obligation <bdi>{code}</bdi> of <Content>{standard.code}</Content>, {standing} · <Content>{place}</Content> of{' '}
-          <Content>{standard.reference}</Content>
+          Obligation <bdi>{code}</bdi> of <Content>{standard.code}</Content>, {standing} ·{' '}
+          <Content>{place ?? area.title}</Content> of <Content>{standard.reference}</Content>
         </Trans>
       }
       heading={<Content>{title}</Content>}

@@ -13,6 +13,7 @@ import text from '../../ui/text/text.module.css';
 import { WorkList } from '../../ui/works/work-list.js';
 import { AssessedSection } from './assessed-section.js';
 import { CriteriaSection } from './criteria-section.js';
+import { LinkedSection } from './linked-section.js';
 import { ObligationHead } from './obligation-head.js';
 import type { Obligation } from './obligation-types.js';
 import { RestsOnSection } from './rests-on-section.js';
@@ -47,7 +48,8 @@ export function ObligationView({ obligation, data }: { obligation: Obligation; d
         />
       </Section>
       <AssessedSection obligation={obligation} rows={matrix.rows} places={jurisdictions} />
-      <CriteriaSection criteria={obligation.criteria} />
+      <LinkedSection obligation={obligation} />
+      {obligation.criteria.length > 0 && <CriteriaSection criteria={obligation.criteria} />}
       <RestsOnSection obligation={obligation} />
       {obligation.works.length > 0 && (
         <Section

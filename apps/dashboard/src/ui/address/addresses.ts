@@ -22,6 +22,10 @@ export const decideAddress = (jurisdiction: string, obligation: string) =>
   `${cellAddress(jurisdiction, obligation)}/decide`;
 export const recordsAddress = () => '/review/records';
 export const changesAddress = (search: Record<string, string> = {}) => `/changes${searchOf(search)}`;
+export const editionsAddress = () => '/editions';
+export const editionAddress = (slug: string) => `/editions/${encodeURIComponent(slug)}`;
+/** @param to the second edition; today without it */
+export const compareAddress = (from: string, to = '') => `${editionAddress(from)}/compare${searchOf({ to })}`;
 export const gapsAddress = () => '/gaps';
 export const membersAddress = () => '/members';
 export const methodAddress = (section?: string) => `/method${section ? `#${section}` : ''}`;

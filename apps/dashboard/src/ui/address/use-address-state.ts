@@ -2,10 +2,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { clocksText, readClocks } from './clocks.js';
 import { readAddress, writeAddress, type AddressFields, type AddressValues } from './address-fields.js';
+import { readKept } from './kept.js';
 import { stringifySearch, type SearchText } from './search-text.js';
 
-/** The clocks stay as they are whatever else is chosen. */
-const clocksOf = (search: SearchText): SearchText => clocksText(readClocks(search, Date.now()).clocks);
+/** The clocks, the standard and the edition stay as they are whatever else is chosen. */
+const stays = (search: SearchText): SearchText => ({
+  ...clocksText(readClocks(search, Date.now()).clocks),
+  ...readKept(search),
+});
 
 /**
  * A page's choices, kept in the address and nowhere else. `set` replaces the entry in the history (filters, sorting);
@@ -20,7 +24,7 @@ export function useAddressState<F extends AddressFields>(fields: F) {
       void navigate({
         to: '.',
         search: ((now: SearchText) => ({
-          ...clocksOf(now),
+          ...stays(now),
           ...writeAddress(fields, { ...readAddress(fields, now).values, ...patch }),
         })) as unknown as true,
         replace: true,
@@ -33,7 +37,7 @@ export function useAddressState<F extends AddressFields>(fields: F) {
   /** The search part of the address with some choices changed, for links. */
   const searchWith = useCallback(
     (patch: Partial<AddressValues<F>>) =>
-      stringifySearch({ ...clocksOf(search), ...writeAddress(fields, { ...values, ...patch }) }),
+      stringifySearch({ ...stays(search), ...writeAddress(fields, { ...values, ...patch }) }),
     [fields, values, search],
   );
   return { values, ignored, set, searchWith };

@@ -10,3 +10,8 @@ export function useCodeInAddress(name: 'place' | 'obligation' | 'area'): string 
 export function useIdInAddress(): string | undefined {
   return (useParams({ strict: false }) as Record<string, string | undefined>)['id'];
 }
+
+/** The name of an edition in the path, as it is. */
+export function useSlugInAddress(): string {
+  return (useParams({ strict: false }) as Record<string, string | undefined>)['slug'] ?? '';
+}

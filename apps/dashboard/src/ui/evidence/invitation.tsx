@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { useFrame } from '../../apollo/use-frame.js';
 import { LinkButton } from '../forms/link-button.js';
+import { useStandard } from '../standard/use-standard.js';
 import { useAttachWay } from './use-attach-way.js';
 import styles from './invitation.module.css';
 
@@ -10,7 +11,9 @@ export function Invitation(props: { title: ReactNode; about?: string; children: 
   const { title, about, children } = props;
   const { viewer } = useFrame();
   const way = useAttachWay()(about);
+  const { working } = useStandard();
   const heading = useId();
+  if (working) return null;
   return (
     <section className={styles.invitation} aria-labelledby={heading}>
       <div className={styles.words}>

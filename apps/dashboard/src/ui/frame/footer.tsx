@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useFrame } from '../../apollo/use-frame.js';
-import { methodAddress } from '../address/addresses.js';
+import { editionsAddress, methodAddress } from '../address/addresses.js';
 import { PageLink } from '../address/page-link.js';
 import { Content } from '../text/content.js';
 import { PartialDate } from '../text/partial-date.js';
@@ -21,6 +21,10 @@ export function Footer() {
         <p>
           <PageLink to={methodAddress()}>
             <Trans>How we judge</Trans>
+          </PageLink>
+          {' · '}
+          <PageLink to={editionsAddress()}>
+            <Trans>Editions to cite</Trans>
           </PageLink>
         </p>
         {site && (

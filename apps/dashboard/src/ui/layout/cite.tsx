@@ -4,6 +4,7 @@ import { tellsTime, withClocks } from '../address/clocks.js';
 import { useClocks } from '../address/use-clocks.js';
 import { useMomentInUtc } from '../clocks/clock-words.js';
 import type { ButtonLook } from '../forms/button.js';
+import { useStandard } from '../standard/use-standard.js';
 import { formatPartialDate } from '../text/format-partial-date.js';
 import { useLanguage } from '../text/use-language.js';
 import { CopyButton } from './copy-button.js';
@@ -23,12 +24,13 @@ export function useCitation(what: string, cited: Cited = {}): () => string {
   const { t } = useLingui();
   const { tag, formats } = useLanguage();
   const { clocks } = useClocks();
+  const { code } = useStandard();
   const inUtc = useMomentInUtc();
   return () => {
     const asOf = clocks.asOf ?? site?.today ?? new Date().toISOString().slice(0, 10);
     const knownAt = clocks.knownAt ?? `${new Date().toISOString().slice(0, 19)}Z`;
     const [day] = formatPartialDate(asOf, formats);
-    const standard = site?.standard ?? '';
+    const standard = code ?? site?.standard ?? '';
     const method = cited.method ?? site?.methodVersion ?? '';
     const { origin, pathname, search, hash, href } = window.location;
     const page = pathname.slice(tag.length + 1);

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { askAt } from '../../../apollo/ask-at.js';
+import { LinkedCellsDocument } from '../../../gql/cell/graphql.js';
+import { cellAddress } from '../../../ui/address/addresses.js';
+import { useClocks } from '../../../ui/address/use-clocks.js';
+import { Section } from '../../../ui/layout/section.js';
+import { LinkLine, otherSide, underStandard } from '../../../ui/standard/link-line.js';
+import { useStandard } from '../../../ui/standard/use-standard.js';
+import { StatusWord } from '../../../ui/status/status-word.js';
+import text from '../../../ui/text/text.module.css';
+import type { Cell } from '../cell-types.js';
+
+/** What other versions of the standard say of this cell: each linked cell with the relation's word and its own status. */
+export function LinkedCells({ cell }: { cell: Cell }) {
+  const { clocks } = useClocks();
+  const { code } = useStandard();
+  const { jurisdiction, obligation } = cell;
+  const asked = {
+    jurisdiction: jurisdiction.code,
+    obligation: obligation.code,
+    ...(code !== undefined && { standard: code }),
+  };
+  const { data } = useQuery(LinkedCellsDocument, askAt(clocks, asked));
+  const linked = data?.cell.linkedCells ?? [];
+  if (linked.length === 0) return null;
+  return (
+    <Section id="other-versions" title={<Trans>Under other versions of the standard</Trans>}>
+      <p className={text.note}>
+        <Trans>
+          Only a status under an equivalent obligation is read here too. All others are shown beside it, and are neither
+          added up nor carried over.
+        </Trans>
+      </p>
+      <ul>
+        {linked.map(({ link, cell: other }) => {
+          const side = otherSide(link, obligation.standard, obligation.code);
+          const to = side && underStandard(cellAddress(jurisdiction.code, side.code), side.standard);
+          return (
+            <LinkLine
+              key={link.id}
+              link={link}
+              standard={obligation.standard}
+              code={obligation.code}
+              {...(to && { to })}
+            >
+              <StatusWord status={other.status} confidence={other.confidence} contested={other.contested} />
+            </LinkLine>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
