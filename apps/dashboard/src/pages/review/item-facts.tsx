@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ContentNote } from '../../ui/evidence/content-note.js';
 import { evidenceDates } from '../../ui/evidence/evidence-dates.js';
+import { CONNECTION_LABEL, SCHEME_LABEL } from '../../ui/evidence/further-words.js';
 import { GradeText } from '../../ui/evidence/grade-text.js';
 import { PUBLISHER_LABEL } from '../../ui/evidence/kind-words.js';
+import { RelationList } from '../../ui/evidence/relation-list.js';
+import { TranslationList } from '../../ui/evidence/translation-list.js';
 import { Content } from '../../ui/text/content.js';
 import { OutsideLink } from '../../ui/text/outside-link.js';
 import { useLanguageName } from '../../ui/text/use-language-name.js';
@@ -22,7 +25,16 @@ export function ItemFacts({ item }: { item: Item }) {
         <p className={styles.summary}>
           <Content>{item.summary}</Content>
         </p>
+        <TranslationList translations={item.translations} />
       </ContentNote>
+      {(item.relations.length > 0 || item.relatedBy.length > 0) && (
+        <section>
+          <h3>
+            <Trans>Other items</Trans>
+          </h3>
+          <RelationList item={item} />
+        </section>
+      )}
       <ul className={styles.facts}>
         <li>
           <Trans>Grade</Trans>{' '}
@@ -46,6 +58,19 @@ export function ItemFacts({ item }: { item: Item }) {
             </b>
           </li>
         )}
+        {item.connection !== 'UNKNOWN' && (
+          <li>
+            <Trans>Nearness to the facts</Trans> <b>{i18n._(CONNECTION_LABEL[item.connection])}</b>
+          </li>
+        )}
+        {item.identifiers.map(({ scheme, value }) => (
+          <li key={`${scheme} ${value}`}>
+            {i18n._(SCHEME_LABEL[scheme])}{' '}
+            <b>
+              <Content>{value}</Content>
+            </b>
+          </li>
+        ))}
         <li>
           <Trans>Becomes</Trans>{' '}
           <b>{item.visibility === 'PUBLIC' ? <Trans>public</Trans> : <Trans>internal: no status moves</Trans>}</b>

@@ -103,8 +103,8 @@ export function ItemView(props: {
           <Trans>The page of this item</Trans>
         </PageLink>
       </p>
-      <CommentsLater kind="EVIDENCE" id={item.id} />
       <DecisionForm key={item.id} item={item} beside={beside} onDecided={onDecided} />
+      <CommentsLater kind="EVIDENCE" id={item.id} />
     </article>
   );
 }

@@ -14,6 +14,8 @@ export interface ReviewStep {
   decision: 'APPROVE' | 'DECLINE' | 'SEND_BACK' | 'SUBMIT' | 'UNDO' | 'WITHDRAW';
   reason: string | null;
   role: Role;
+  /** Taken back, so that it counts for nothing. */
+  undone?: boolean;
 }
 
 const DECISION_LABEL: Record<ReviewStep['decision'], MessageDescriptor> = {
@@ -38,6 +40,12 @@ export function ReviewEvents({ steps }: { steps: readonly ReviewStep[] }) {
           <span>
             <b>{i18n._(DECISION_LABEL[step.decision])}</b>{' '}
             {step.byYou ? <Trans>by you</Trans> : <Trans>by: {i18n._(ROLE_LABEL[step.role])}</Trans>}
+            {step.undone && (
+              <>
+                {' · '}
+                <Trans>taken back, counts no more</Trans>
+              </>
+            )}
             {step.reason && (
               <q className={styles.reason}>
                 <Content>{step.reason}</Content>
