@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { methodAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { evidenceDates } from '../../ui/evidence/evidence-dates.js';
+import { FurtherRows } from '../../ui/evidence/further-rows.js';
 import { GradeText } from '../../ui/evidence/grade-text.js';
 import { KIND_LABEL, VISIBILITY_LABEL } from '../../ui/evidence/kind-words.js';
 import { Section } from '../../ui/layout/section.js';
@@ -35,6 +36,7 @@ export function ItemFacts({ item }: { item: Item }) {
           <Trans>Kind</Trans>
         </dt>
         <dd>{i18n._(KIND_LABEL[item.kind])}</dd>
+        <FurtherRows item={item} className={styles.pair} />
         <dt>
           <Trans>Language</Trans>
         </dt>

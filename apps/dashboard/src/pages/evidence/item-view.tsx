@@ -6,9 +6,13 @@ import { ProvenanceLine } from '../../ui/layout/provenance-line.js';
 import { Section } from '../../ui/layout/section.js';
 import { Content } from '../../ui/text/content.js';
 import { KIND_LABEL } from '../../ui/evidence/kind-words.js';
+import { TranslationList } from '../../ui/evidence/translation-list.js';
 import { ItemActions } from './item-actions.js';
+import { ItemEvents } from './item-events.js';
 import { ItemFacts } from './item-facts.js';
+import { ItemFiles } from './item-files.js';
 import { ItemLinks } from './item-links.js';
+import { ItemRelations } from './item-relations.js';
 import { ItemReview } from './item-review.js';
 import { ItemSource } from './item-source.js';
 import { ItemStanding } from './item-standing.js';
@@ -41,7 +45,11 @@ export function ItemView({ item }: { item: Item }) {
         <div>
           <Section title={<Trans>What it says</Trans>} className={styles.first}>
             <ItemWords item={item} />
+            <TranslationList translations={item.translations} />
           </Section>
+          <ItemEvents item={item} />
+          <ItemRelations item={item} />
+          <ItemFiles item={item} />
           <ItemLinks item={item} />
           <ItemReview item={item} />
           <CommentsLater kind="EVIDENCE" id={item.id} />

@@ -4,6 +4,8 @@ import { PartialDate } from '../text/partial-date.js';
 
 export interface DatedItem {
   adopted: string | null;
+  /** Left out where the list does not ask for it. */
+  promulgated?: string | null;
   inForceFrom: string | null;
   inForceTo: string | null;
   observed: string | null;
@@ -18,6 +20,7 @@ export function evidenceDates(item: DatedItem): { key: string; label: ReactNode;
     if (date) rows.push({ key, label, date: <PartialDate date={date} /> });
   };
   add('adopted', <Trans>Adopted</Trans>, item.adopted);
+  add('promulgated', <Trans>Promulgated</Trans>, item.promulgated ?? null);
   add('inForceFrom', <Trans>In force from</Trans>, item.inForceFrom);
   add('inForceTo', <Trans>In force to</Trans>, item.inForceTo);
   add('observed', <Trans>Observed</Trans>, item.observed);

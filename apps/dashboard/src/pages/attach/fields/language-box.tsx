@@ -11,7 +11,11 @@ import { LANGUAGE_TAGS } from './language-tags.js';
 import { PickBox } from './pick-box.js';
 
 /** A language by its name or its tag; tags that are not listed, such as pt-BR, can be typed. */
-export function LanguageBox({ path }: { path: 'language' | 'source.new.language' }) {
+export function LanguageBox({
+  path,
+}: {
+  path: 'language' | 'source.new.language' | `translations.${number}.language`;
+}) {
   const { t } = useLingui();
   const form = useAttachForm();
   const value = useAttachValue(path);

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FindSourcesDocument, type FormSourceFragment } from '../../../gql/attach/graphql.js';
 import { RELIABILITY_WORDS } from '../../../ui/evidence/grade-words.js';
 import { PUBLISHER_LABEL } from '../../../ui/evidence/kind-words.js';
@@ -9,33 +9,8 @@ import { Content } from '../../../ui/text/content.js';
 import { useAttachForm, useAttachValue } from '../form/use-attach-form.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
+import { useAnswer } from './use-answer.js';
 import styles from './fields.module.css';
-
-/** Milliseconds after the last key before the service is asked. */
-const PAUSE = 200;
-
-/** The sources that a text finds, asked for after a short pause. */
-function useSources(text: string): { sources: readonly FormSourceFragment[]; failed: boolean } {
-  const client = useApolloClient();
-  const [answer, setAnswer] = useState<{ sources: readonly FormSourceFragment[]; failed: boolean }>({
-    sources: [],
-    failed: false,
-  });
-  useEffect(() => {
-    let wanted = true;
-    const timer = window.setTimeout(() => {
-      client
-        .query({ query: FindSourcesDocument, variables: { text } })
-        .then(({ data }) => wanted && setAnswer({ sources: data?.sources ?? [], failed: false }))
-        .catch(() => wanted && setAnswer({ sources: [], failed: true }));
-    }, PAUSE);
-    return () => {
-      wanted = false;
-      window.clearTimeout(timer);
-    };
-  }, [client, text]);
-  return answer;
-}
 
 /** Finds a source on record; what is known of the chosen one stands below, so that a wrong choice is seen. */
 export function SourceBox() {
@@ -48,7 +23,13 @@ export function SourceBox() {
     setKnown(chosen.id);
     setText(chosen.title);
   }
-  const { sources, failed } = useSources(chosen && text === chosen.title ? '' : text.trim());
+  const client = useApolloClient();
+  const wanted = chosen && text === chosen.title ? '' : text.trim();
+  const { answer, failed } = useAnswer(wanted, async () => {
+    const { data } = await client.query({ query: FindSourcesDocument, variables: { text: wanted } });
+    return data?.sources ?? [];
+  });
+  const sources = answer ?? [];
   const problem = useProblem('source');
   const idProblem = useProblem('source.id');
   const choose = (source: FormSourceFragment | null) => {

@@ -3,6 +3,7 @@ import { EVIDENCE_KINDS } from '@states-must/domain';
 import { KIND_LABEL } from '../../../ui/evidence/kind-words.js';
 import text from '../../../ui/text/text.module.css';
 import { DateField } from './date-field.js';
+import { Duplicates } from './duplicates.js';
 import { FormSelect } from './form-select.js';
 import { FormText } from './form-text.js';
 import { LanguageBox } from './language-box.js';
@@ -10,8 +11,8 @@ import { Part } from './part.js';
 import { classes } from '../../../ui/text/classes.js';
 import styles from './fields.module.css';
 
-/** What the item is, where it can be read, and when it was true. */
-export function WhatPart() {
+/** What the item is, where it can be read, and when it was true. `self` is its id once it is stored. */
+export function WhatPart({ self }: { self: string | null }) {
   const { i18n } = useLingui();
   return (
     <Part id="part-what" legend={<Trans>What it is</Trans>}>
@@ -30,6 +31,7 @@ export function WhatPart() {
         dir="ltr"
         hint={<Trans>Where this item can be read, if it has an address of its own.</Trans>}
       />
+      <Duplicates self={self} />
       <p className={text.note}>
         <Trans>
           Dates may be a year (2009), a month (2009-01), a day (2009-01-01) or a span (2014-09/2015-06). Leave empty

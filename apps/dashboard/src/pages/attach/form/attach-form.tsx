@@ -12,7 +12,12 @@ import { SafetyPart } from '../fields/safety-part.js';
 import { SaysPart } from '../fields/says-part.js';
 import { SourcePart } from '../fields/source-part.js';
 import { WhatPart } from '../fields/what-part.js';
+import { FilesPart } from '../files/files-part.js';
+import { useArrivals } from '../files/use-arrivals.js';
+import { useDraftFiles } from '../files/use-draft-files.js';
+import { useTurns } from '../files/use-turns.js';
 import { LinksPart } from '../links/links-part.js';
+import { MorePart } from '../more/more-part.js';
 import { ErrorSummary } from '../problems/error-summary.js';
 import { ProblemsProvider } from '../problems/use-problems.js';
 import { LeaveGuard } from '../send/leave-guard.js';
@@ -47,7 +52,7 @@ export function AttachForm(props: {
     item ? fromItem(item) : { ...EMPTY_FORM, ...(links.length > 0 && { links: [...links] }) },
   );
   const sent = useRef(false);
-  const { state, send, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, {
+  const { state, send, draft, takeTheirs, isUnsaved, signedInAgain } = useSend(form, known, item, {
     onMade,
     onSent: (id) => {
       sent.current = true;
@@ -56,7 +61,19 @@ export function AttachForm(props: {
       void forgetPublished(client);
     },
   });
-  const onKey = useEffectEvent((goal: 'draft' | 'review') => void send(goal));
+  const inTurn = useTurns();
+  const files = useDraftFiles(draft, inTurn);
+  const arrivals = useArrivals(draft, inTurn);
+  const isSending = useRef(false);
+  const sendWhole = async (goal: 'draft' | 'review', over?: FormItemFragment) => {
+    // What is sent is what the page shows: a file that is on its way is not there yet, a removed one is gone.
+    if (isSending.current || arrivals.isArriving) return;
+    isSending.current = true;
+    await files.settle();
+    await inTurn(() => send(goal, over));
+    isSending.current = false;
+  };
+  const onKey = useEffectEvent((goal: 'draft' | 'review') => void sendWhole(goal));
   useEffect(
     () =>
       tinykeys(
@@ -88,20 +105,27 @@ export function AttachForm(props: {
               {state.overtakenBy && (
                 <OvertakenNotice
                   theirs={state.overtakenBy}
-                  onKeepMine={() => void send('draft', state.overtakenBy ?? undefined)}
+                  onKeepMine={() => void sendWhole('draft', state.overtakenBy ?? undefined)}
                   onTakeTheirs={takeTheirs}
                 />
               )}
               <SourcePart />
-              <WhatPart />
+              <WhatPart self={state.stored?.id ?? null} />
               <SaysPart />
               <LinksPart />
+              <MorePart />
               <SafetyPart />
-              <SendBar state={state} onSend={(goal) => void send(goal)} />
+              <FilesPart
+                stored={state.stored}
+                files={files}
+                arrivals={arrivals}
+                onSaveDraft={() => void sendWhole('draft')}
+              />
+              <SendBar state={state} isArriving={arrivals.isArriving} onSend={(goal) => void sendWhole(goal)} />
             </form>
             <Help />
           </div>
-          <LeaveGuard isUnsaved={() => isUnsaved() && !sent.current} />
+          <LeaveGuard isUnsaved={() => (isUnsaved() || arrivals.isArriving) && !sent.current} />
           <SessionDialog open={state.signedOut} onSignedIn={signedInAgain} onClose={signedInAgain} />
         </ProblemsProvider>
       </FormProvider>

@@ -1,4 +1,13 @@
-import type { EvidenceKind, PublisherKind, Reliability, Visibility } from '@states-must/domain';
+import type {
+  Connection,
+  EvidenceKind,
+  IdentifierScheme,
+  PublisherKind,
+  RelationKind,
+  Reliability,
+  Translator,
+  Visibility,
+} from '@states-must/domain';
 import type { FormSourceFragment } from '../../../gql/attach/graphql.js';
 
 /** A choice from a list before and after something was chosen. */
@@ -32,6 +41,29 @@ export interface LinkValues {
   inForceTo: string;
 }
 
+/** A number of the document, as typed. */
+export interface IdentifierValues {
+  scheme: Choice<IdentifierScheme>;
+  value: string;
+}
+
+/** The title and the summary in another language, as typed. */
+export interface TranslationValues {
+  language: string;
+  title: string;
+  summary: string;
+  by: Choice<Translator>;
+}
+
+/** What the item does to another one; `title` is that of the item chosen. */
+export interface RelationValues {
+  kind: Choice<RelationKind>;
+  target: string;
+  title: string;
+  on: string;
+  note: string;
+}
+
 /** The form as typed. Paths into it are those of the service's problems: `links.0.criterion`, `source.new.title`. */
 export interface FormValues {
   source: { from: 'record' | 'new'; chosen: FormSourceFragment | null; new: NewSourceValues };
@@ -51,6 +83,11 @@ export interface FormValues {
   published: string;
   checked: string;
   links: LinkValues[];
+  connection: Choice<Connection>;
+  promulgated: string;
+  identifiers: IdentifierValues[];
+  translations: TranslationValues[];
+  relations: RelationValues[];
 }
 
 export const EMPTY_SOURCE: NewSourceValues = {
@@ -77,6 +114,10 @@ export const EMPTY_LINK: LinkValues = {
   inForceTo: '',
 };
 
+export const EMPTY_IDENTIFIER: IdentifierValues = { scheme: '', value: '' };
+export const EMPTY_TRANSLATION: TranslationValues = { language: '', title: '', summary: '', by: '' };
+export const EMPTY_RELATION: RelationValues = { kind: '', target: '', title: '', on: '', note: '' };
+
 /** An empty form. Nothing is guessed but that the item is to be public. */
 export const EMPTY_FORM: FormValues = {
   source: { from: 'record', chosen: null, new: EMPTY_SOURCE },
@@ -96,4 +137,9 @@ export const EMPTY_FORM: FormValues = {
   published: '',
   checked: '',
   links: [EMPTY_LINK],
+  connection: '',
+  promulgated: '',
+  identifiers: [],
+  translations: [],
+  relations: [],
 };

@@ -20,6 +20,15 @@ export function fromItem(item: FormItemFragment): FormValues {
     observed: item.observed ?? '',
     published: item.published ?? '',
     checked: item.checked ?? '',
+    connection: item.connection === 'UNKNOWN' ? '' : item.connection,
+    promulgated: item.promulgated ?? '',
+    identifiers: item.identifiers.map(({ scheme, value }) => ({ scheme, value })),
+    translations: item.translations.map(({ language, title, summary, by }) => ({
+      ...{ language, title, summary: summary ?? '', by },
+    })),
+    relations: item.relations.map(({ kind, on, note, evidence }) => ({
+      ...{ kind, target: evidence.id, title: evidence.title, on: on ?? '', note: note ?? '' },
+    })),
     links: item.links.map((link) => ({
       ...EMPTY_LINK,
       jurisdiction: link.jurisdiction.code,

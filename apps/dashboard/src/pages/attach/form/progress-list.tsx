@@ -14,6 +14,7 @@ const WORDS: Record<PartName, MessageDescriptor> = {
   what: msg`What it is`,
   says: msg`What it says`,
   links: msg`What it bears on`,
+  more: msg`More about it`,
   safety: msg`Safety`,
 };
 
@@ -46,6 +47,8 @@ export function ProgressList() {
                     <Plural value={wrong} one="# answer to correct" other="# answers to correct" />
                   ) : state === 'complete' ? (
                     <Trans>complete</Trans>
+                  ) : state === 'optional' ? (
+                    <Trans>optional</Trans>
                   ) : state === 'begun' ? (
                     <Trans>begun</Trans>
                   ) : (

@@ -54,6 +54,14 @@ export function toInput(values: FormValues): { input: EvidenceInput; linkPlaces:
       inForceFrom: given(link.inForceFrom),
       inForceTo: given(link.inForceTo),
     })),
+    connection: given(values.connection),
+    promulgated: given(values.promulgated),
+    identifiers: values.identifiers,
+    translations: values.translations.map((one) => ({ ...one, summary: given(one.summary) })),
+    relations: values.relations.map(({ kind, target, on, note }) => {
+      // A correction has no date: the field is not shown, and what was typed before is not sent.
+      return { kind, target, on: kind === 'CORRECTS' ? null : given(on), note: given(note) };
+    }),
   };
   return { input, linkPlaces: filled.map(({ row }) => row) };
 }

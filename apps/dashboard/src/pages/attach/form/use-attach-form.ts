@@ -21,5 +21,9 @@ export const useAttachText = (path: TextPath) => useTextField<FormValues>(path);
 /** What ties the radio buttons of a group to the form. */
 export const useAttachRadio = (path: TextPath) => useRadio<FormValues>(path);
 
+/** One of the further lists of the item as rows. */
+export const useFurtherRows = <L extends 'identifiers' | 'translations' | 'relations'>(list: L) =>
+  useRows<FormValues, FormValues[L][number]>(list);
+
 /** The links of the item as rows. */
 export const useLinkRows = () => useRows<FormValues, LinkValues>('links');

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** What the fields are called, by their path with `*` for the place of a link; in the order in which the form shows them. */
+/** What the fields are called, by their path with `*` for the place in a list; in the order in which the form shows them. */
 export const FIELD_WORDS: Record<string, MessageDescriptor> = {
   source: msg`Source`,
   'source.id': msg`Source`,
@@ -38,12 +38,32 @@ export const FIELD_WORDS: Record<string, MessageDescriptor> = {
   'links.*.quote': msg`Quote`,
   'links.*.inForceFrom': msg`In force from`,
   'links.*.inForceTo': msg`In force to`,
+  connection: msg`Nearness to the facts`,
+  promulgated: msg`Promulgated`,
+  identifiers: msg`Identifiers`,
+  'identifiers.*.scheme': msg`Scheme`,
+  'identifiers.*.value': msg`Number`,
+  translations: msg`Translations`,
+  'translations.*.language': msg`Language of the translation`,
+  'translations.*.title': msg`Title in that language`,
+  'translations.*.summary': msg`Summary in that language`,
+  'translations.*.by': msg`Translated by`,
+  relations: msg`Other items`,
+  'relations.*.kind': msg`What this item does`,
+  'relations.*.target': msg`The other item`,
+  'relations.*.on': msg`From which day`,
+  'relations.*.note': msg`Note`,
 };
+
+/** A path as `FIELD_WORDS` has it. */
+export const patternOf = (path: string): string =>
+  path
+    .replace(/^(links|identifiers|translations|relations)\.\d+/, '$1.*')
+    .replace(/^(source\.new\.restsOn)\.\d+$/, '$1');
 
 /** The words of a field and, for a field of a link, the number of the link from 1. Null where the path is no field. */
 export function fieldOf(path: string): { words: MessageDescriptor; link: number | null } | null {
-  const pattern = path.replace(/^links\.\d+/, 'links.*').replace(/^(source\.new\.restsOn)\.\d+$/, '$1');
-  const words = FIELD_WORDS[pattern];
+  const words = FIELD_WORDS[patternOf(path)];
   if (!words) return null;
   const link = /^links\.(\d+)/.exec(path)?.[1];
   return { words, link: link === undefined ? null : Number(link) + 1 };

@@ -1,8 +1,8 @@
-import { holdsRole, validateEvidence, WRITING_ROLES, type Day, type Grant } from '@states-must/domain';
+import { holdsRole, LIST_LIMITS, validateEvidence, WRITING_ROLES, type Day, type Grant } from '@states-must/domain';
 import { lookupsOf, type Catalogue } from '../form/catalogue.js';
 import type { FormValues } from '../form/form-values.js';
 import { toInput } from '../form/to-input.js';
-import { FIELD_WORDS } from './field-words.js';
+import { FIELD_WORDS, patternOf } from './field-words.js';
 import type { FormProblem } from './form-problem.js';
 
 /** A path of what is sent, as a path of the form: rows that are left out shift the places of the links. */
@@ -13,12 +13,14 @@ export function pathInForm(path: readonly string[], linkPlaces: readonly number[
 }
 
 const ORDER = Object.keys(FIELD_WORDS);
+const LINKS = LIST_LIMITS.links;
 
 /** Fields in the order in which the form shows them; the rows of links one after the other. */
 function placeInForm(path: string): number {
   const row = Number(/^links\.(\d+)/.exec(path)?.[1] ?? 0);
-  const pattern = path.replace(/^links\.\d+/, 'links.*').replace(/^(source\.new\.restsOn)\.\d+$/, '$1');
-  return ORDER.indexOf(pattern) + row * ORDER.length;
+  // What stands below the links comes after all of their rows.
+  const below = path.startsWith('links') || ORDER.indexOf(patternOf(path)) < ORDER.indexOf('links') ? 0 : LINKS;
+  return ORDER.indexOf(patternOf(path)) + (row + below) * ORDER.length;
 }
 
 /**

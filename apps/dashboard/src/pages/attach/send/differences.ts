@@ -18,7 +18,16 @@ function shown(values: FormValues, path: keyof FormValues): string {
     return from === 'new' ? added.title : (chosen?.title ?? '');
   }
   if (path === 'links') return values.links.map(linkText).join('\n');
-  return String(values[path]);
+  const value = values[path];
+  return Array.isArray(value)
+    ? value
+        .map((row) =>
+          Object.values(row as object)
+            .filter(Boolean)
+            .join(', '),
+        )
+        .join('\n')
+    : String(value);
 }
 
 /** The fields in which what another write has stored and what was typed here differ, in the order of the form. */
