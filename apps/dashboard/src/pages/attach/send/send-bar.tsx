@@ -5,20 +5,26 @@ import type { SendState } from './use-send.js';
 import styles from './send.module.css';
 
 /** The two ways to send, always in view, and when the draft was last stored. */
-export function SendBar(props: { state: SendState; onSend: (goal: 'draft' | 'review') => void }) {
-  const { state, onSend } = props;
+export function SendBar(props: { state: SendState; isArriving: boolean; onSend: (goal: 'draft' | 'review') => void }) {
+  const { state, isArriving, onSend } = props;
   const { busy, storedAt } = state;
   return (
     <div className={styles.bar}>
-      <Button look="main" onClick={() => onSend('review')} aria-disabled={busy} aria-keyshortcuts="Control+Enter">
+      <Button
+        look="main"
+        onClick={() => onSend('review')}
+        aria-disabled={busy || isArriving}
+        aria-keyshortcuts="Control+Enter"
+      >
         <Trans>Send for review</Trans> <kbd dir="ltr">Ctrl Enter</kbd>
       </Button>
-      <Button onClick={() => onSend('draft')} aria-disabled={busy} aria-keyshortcuts="Control+S">
+      <Button onClick={() => onSend('draft')} aria-disabled={busy || isArriving} aria-keyshortcuts="Control+S">
         <Trans>Save draft</Trans> <kbd dir="ltr">Ctrl S</kbd>
       </Button>
       <p role="status" className={styles.saved}>
         {busy && <Trans>Sending</Trans>}
-        {!busy && storedAt && (
+        {isArriving && <Trans>Files are arriving</Trans>}
+        {!busy && !isArriving && storedAt && (
           <Trans>
             Draft saved <MomentText moment={storedAt} />
           </Trans>

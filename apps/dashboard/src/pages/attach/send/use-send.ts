@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FrameDocument } from '../../../gql/apollo/graphql.js';
 import type { FormItemFragment } from '../../../gql/attach/graphql.js';
 import type { FormStore } from '../../../ui/forms/state/form-store.js';
@@ -13,6 +13,7 @@ import { findProblems } from '../problems/find-problems.js';
 import type { FormProblem } from '../problems/form-problem.js';
 import { refusedProblems } from '../problems/refused-problems.js';
 import { storeItem, submitItem } from './write-item.js';
+import type { FilesOfItem } from '../files/use-draft-files.js';
 
 /** Where the form stands with the service. */
 export interface SendState {
@@ -56,6 +57,8 @@ export function useSend(
     overtakenBy: null,
     signedOut: false,
   });
+  // As it is stored now: files change it between two pictures of the form.
+  const latest = useRef(item);
   const change = (patch: Partial<SendState>) => setState((now) => ({ ...now, ...patch }));
   const fail = (told: readonly FormProblem[], more: Partial<SendState> = {}) =>
     setState((now) => ({ ...now, ...more, told, attempt: now.attempt + 1, busy: false }));
@@ -66,6 +69,7 @@ export function useSend(
       form.setValue('source', { from: 'record', chosen: stored.source, new: EMPTY_SOURCE });
     }
     setSettled(contentsOf(form.getValues()));
+    latest.current = stored;
     change({ stored, storedAt: new Date().toISOString(), overtakenBy: null, told: [] });
     return stored;
   };
@@ -76,7 +80,7 @@ export function useSend(
     const problems = findProblems(values, known);
     if (problems.length > 0) return fail(problems);
     change({ busy: true, signedOut: false });
-    const on = over ?? state.stored;
+    const on = over ?? latest.current;
     try {
       let stored = on;
       if (!on || over || settled !== contentsOf(values)) {
@@ -88,6 +92,7 @@ export function useSend(
       if (goal === 'review' && stored) {
         const result = await submitItem(client, keyOf, stored);
         if (!result.ok) return refuse(result, form.getValues());
+        latest.current = result.item;
         change({ busy: false, stored: result.item });
         tell.onSent(result.item.id);
         return;
@@ -122,7 +127,14 @@ export function useSend(
     form.reset(fromItem(state.overtakenBy));
     keep(state.overtakenBy);
   };
+  /** The draft was given another file, or lost one. */
+  const putFiles = (changed: FilesOfItem) => {
+    if (!latest.current) return;
+    latest.current = { ...latest.current, ...changed };
+    change({ stored: latest.current });
+  };
   /** Whether something was typed that is not stored. */
   const isUnsaved = () => contentsOf(form.getValues()) !== settled;
-  return { state, send, takeTheirs, isUnsaved, signedInAgain: () => change({ signedOut: false, told: [] }) };
+  const draft = { current: () => latest.current, put: putFiles };
+  return { state, send, draft, takeTheirs, isUnsaved, signedInAgain: () => change({ signedOut: false, told: [] }) };
 }
