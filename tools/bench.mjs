@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startChild } from './bench/child-server.mjs';
 import { ask } from './bench/load.mjs';
-import { questions } from './bench/questions.mjs';
+import { matricesThen, questions } from './bench/questions.mjs';
+import { peakMemory } from './bench/peak-memory.mjs';
+import { measureRecompute } from './bench/recompute.mjs';
 import { printRatio, printTable } from './bench/print.mjs';
 import { measureInTurn, ratio } from './bench/rounds.mjs';
 import { Closing } from './launch/closing.mjs';
@@ -46,6 +48,8 @@ try {
   const { rwUrl, publicUrl } = await library.setUpDatabase(set);
   console.log(`Seeding ${size.jurisdictions} jurisdictions and ${size.evidence} items of evidence.`);
   await library.seedBench(database.setUpUrl, { ...size, log: (line) => console.log(`  ${line}`) });
+
+  const seeded = new Date().toISOString();
 
   const serve = async (env) => {
     const port = await freePort();
@@ -95,6 +99,8 @@ try {
 
   const targets = [
     { name: 'matrix, GraphQL', target: { url: service.url, body: bodies.matrix } },
+    { name: 'matrix as of a past day, GraphQL', target: { url: service.url, body: matricesThen(null) } },
+    { name: 'the same, as known at a past moment', target: { url: service.url, body: matricesThen(seeded) } },
     { name: 'matrix, bare pg', target: { url: `${bare.address}/rows/matrix` } },
     { name: 'matrix, GraphQL over rows in memory', target: { url: `${memory.address}/graphql`, body: bodies.matrix } },
     { name: 'matrix, bytes made beforehand', target: { url: `${bare.address}/bytes` } },
@@ -111,13 +117,18 @@ try {
     );
     const measured = await measureInTurn(targets, { ...how, connections });
     printTable(measured);
-    const [graphql, pg, inMemory, bytes, place, placePg, search, searchPg] = measured;
+    const [graphql, asOfDay, asKnown, pg, inMemory, bytes, place, placePg, search, searchPg] = measured;
     printRatio('matrix: GraphQL / (bare pg + GraphQL over rows in memory)', ratio(graphql, [pg, inMemory]));
     printRatio('matrix: GraphQL / bare pg', ratio(graphql, [pg]));
     printRatio('matrix: GraphQL / bytes made beforehand', ratio(graphql, [bytes]));
+    printRatio('matrix as of a past day / matrix of today', ratio(asOfDay, [graphql]));
+    printRatio('matrix as known at a past moment / matrix of today', ratio(asKnown, [graphql]));
     printRatio('jurisdiction page: GraphQL / bare pg', ratio(place, [placePg]));
     printRatio('evidence search: GraphQL / bare pg', ratio(search, [searchPg]));
+    console.log(`  most memory that the service has held so far: ${peakMemory(service.pid)}`);
   }
+  console.log();
+  await measureRecompute(library, { rwUrl, publicUrl }, (line) => console.log(line));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

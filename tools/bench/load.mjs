@@ -25,7 +25,7 @@ export function ask(agent, { url, body }) {
 
 /**
  * Asks again and again for some time, one after the other on each connection.
- * @param {{ url: string, body?: string }} target
+ * @param {{ url: string, body?: string | string[] }} target of several bodies each request sends the next one
  * @param {{ connections: number, milliseconds: number }} how
  * @returns {Promise<{ times: number[], seconds: number, bytes: number }>} times in milliseconds
  * @throws {Error} for any answer but 200, and for a GraphQL answer with errors: a refusal is quick and measures nothing
@@ -34,13 +34,15 @@ export async function load(target, { connections, milliseconds }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
   let bytes = 0;
+  let sentSoFar = 0;
   const begun = performance.now();
   const until = begun + milliseconds;
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < until) {
         const sent = performance.now();
-        const answer = await ask(agent, target);
+        const body = Array.isArray(target.body) ? target.body[sentSoFar++ % target.body.length] : target.body;
+        const answer = await ask(agent, { url: target.url, body });
         times.push(performance.now() - sent);
         if (answer.status !== 200 || answer.text.startsWith('{"errors"')) {
           throw new Error(`${target.url} answered ${answer.status}: ${answer.text.slice(0, 300)}`);

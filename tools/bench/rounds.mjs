@@ -5,7 +5,7 @@ import { load, quantile } from './load.mjs';
 
 /**
  * Measures all targets in one run: in turn, round after round, so that a machine that slows down slows all of them.
- * @param {{ name: string, target: { url: string, body?: string } }[]} targets
+ * @param {{ name: string, target: { url: string, body?: string | string[] } }[]} targets
  * @param {{ rounds: number, connections: number, milliseconds: number }} how
  * @returns {Promise<Measured[]>} rate and quantiles over all rounds; `p50s` a value a round
  */

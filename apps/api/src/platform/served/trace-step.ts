@@ -33,6 +33,8 @@ export class ServedTraceStep {
   detail!: ServedTraceDetail[];
 }
 
+/** A step as it is served, its details by name: a store keeps them in an order of its own. */
 export function serveTraceStep(step: TraceStep): ServedTraceStep {
-  return { ...step, detail: Object.entries(step.detail).map(([name, value]) => ({ name, value: String(value) })) };
+  const detail = Object.entries(step.detail).map(([name, value]) => ({ name, value: String(value) }));
+  return { ...step, detail: detail.sort((one, other) => (one.name < other.name ? -1 : 1)) };
 }
