@@ -1,27 +1,48 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Cell } from './cell-types.js';
 import styles from './contents.module.css';
+import { useCellJudgements, type CellPlace } from './judgement/use-cell-judgements.js';
+import { useLinkedCells } from './linked/use-linked-cells.js';
+import { useHistoryAndMoves } from './moves/use-history-and-moves.js';
 
-/** One part of the page that can be led to. */
-export interface ContentsEntry {
-  id: string;
-  label: ReactNode;
-}
-
-/** The parts of the page in their order, each with the address that leads to it. */
-export function CellContents({ entries }: { entries: readonly ContentsEntry[] }) {
+/** The parts of the page in their order, each with the address that leads to it; those that are not drawn are left out. */
+export function CellContents({ cell, place }: { cell: Cell; place: CellPlace }) {
   const { t } = useLingui();
+  const judgements = useCellJudgements(place);
+  const moves = useHistoryAndMoves(place.jurisdiction, place.obligation)?.whatWouldMove;
+  const linked = useLinkedCells(cell).length > 0;
+  const entries: ([string, ReactNode] | false)[] = [
+    ['verdict', <Trans>The finding</Trans>],
+    (judgements?.positions.length ?? 0) > 0 && ['positions', <Trans>Positions</Trans>],
+    ['facets', <Trans>Law, implementation, practice</Trans>],
+    ['questions', <Trans>Questions and answers</Trans>],
+    ['evidence', <Trans>Evidence</Trans>],
+    cell.rollUp !== null && ['parts', <Trans>Its parts</Trans>],
+    ['rules', <Trans>The rules that fired</Trans>],
+    ['decision', <Trans>Who decided</Trans>],
+    (judgements?.searches.length ?? 0) > 0 && ['searches', <Trans>Searches on record</Trans>],
+    moves !== null && ['moves', <Trans>What would move this</Trans>],
+    ['history', <Trans>History</Trans>],
+    linked && ['other-versions', <Trans>Under other versions</Trans>],
+    cell.works.length > 0 && ['works', <Trans>Cited, not read yet</Trans>],
+    ['missing', <Trans>What is missing</Trans>],
+    ['cite', <Trans>Cite</Trans>],
+    ['challenge', <Trans>Challenge this finding</Trans>],
+  ];
   return (
     <nav aria-label={t`On this page`} className={styles.contents}>
       <h2>
         <Trans>On this page</Trans>
       </h2>
       <ol>
-        {entries.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
+        {entries
+          .filter((entry) => entry !== false)
+          .map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
       </ol>
     </nav>
   );

@@ -9,7 +9,8 @@ import { Section } from '../../ui/layout/section.js';
 import { Content } from '../../ui/text/content.js';
 import { WorkList } from '../../ui/works/work-list.js';
 import styles from './cell.module.css';
-import { CellContents, type ContentsEntry } from './cell-contents.js';
+import type { Cell } from './cell-types.js';
+import { CellContents } from './cell-contents.js';
 import { CellCrumbs, CellHead } from './cell-head.js';
 import { ChallengeBox } from './challenge-box.js';
 import { CiteBox } from './cite-box.js';
@@ -17,7 +18,15 @@ import { DecisionSection } from './decision-section.js';
 import { EvidenceSection } from './evidence-section.js';
 import { FacetsSection } from './facets-section.js';
 import { itemsById } from './group-evidence.js';
+import { HistorySection } from './history/history-section.js';
 import { ItemsOfCell } from './item-refs.js';
+import { Decisions } from './judgement/decisions.js';
+import { PositionsPanel } from './judgement/positions-panel.js';
+import { SearchesSection } from './judgement/searches-section.js';
+import type { CellPlace } from './judgement/use-cell-judgements.js';
+import { CarriedNote } from './linked/carried-note.js';
+import { LinkedCells } from './linked/linked-cells.js';
+import { MovesSection } from './moves/moves-section.js';
 import { neighboursInStandard } from '../../ui/standard/neighbours-in-standard.js';
 import { PartsSection } from './parts-section.js';
 import { QuestionsSection } from './questions-section.js';
@@ -28,22 +37,10 @@ import { Verdict } from './verdict.js';
 import { WhatIsMissing } from './what-is-missing.js';
 import { WhyConfidence } from './why-confidence.js';
 
-/** The parts of this cell's page, in their order. */
-function contentsOf(cell: CellQuery['cell']): ContentsEntry[] {
-  const entries: (ContentsEntry | false)[] = [
-    { id: 'verdict', label: <Trans>The finding</Trans> },
-    { id: 'facets', label: <Trans>Law, implementation, practice</Trans> },
-    { id: 'questions', label: <Trans>Questions and answers</Trans> },
-    { id: 'evidence', label: <Trans>Evidence</Trans> },
-    cell.rollUp !== null && { id: 'parts', label: <Trans>Its parts</Trans> },
-    { id: 'rules', label: <Trans>The rules that fired</Trans> },
-    { id: 'decision', label: <Trans>Who decided</Trans> },
-    cell.works.length > 0 && { id: 'works', label: <Trans>Cited, not read yet</Trans> },
-    { id: 'missing', label: <Trans>What is missing</Trans> },
-    { id: 'cite', label: <Trans>Cite</Trans> },
-    { id: 'challenge', label: <Trans>Challenge</Trans> },
-  ];
-  return entries.filter((entry) => entry !== false);
+/** Where decisions, searches and history are on record: for a carried status, with the cell that was assessed. */
+function placeOf({ jurisdiction, obligation, carriedFrom }: Cell): CellPlace {
+  const place = { jurisdiction: jurisdiction.code, obligation: (carriedFrom ?? obligation).code };
+  return carriedFrom ? { ...place, standard: carriedFrom.standard } : place;
 }
 
 /** The claim and its proof. */
@@ -52,6 +49,7 @@ export function CellView({ cell, standard }: CellQuery) {
   useScrollToHash(true);
   const items = useMemo(() => itemsById(cell.criteria), [cell.criteria]);
   const [before, after] = neighboursInStandard(standard.areas, cell.obligation.code);
+  const place = placeOf(cell);
   const neighbour = (one: typeof before) =>
     one && {
       to: cellAddress(cell.jurisdiction.code, one.code),
@@ -68,6 +66,8 @@ export function CellView({ cell, standard }: CellQuery) {
         <div className={styles.main}>
           <CellHead cell={cell} standard={standard} />
           <Verdict cell={cell} />
+          <CarriedNote cell={cell} />
+          <PositionsPanel {...place} />
           <StandingNotes cell={cell} />
           <RelatedCells cell={cell} />
           <FacetsSection cell={cell} />
@@ -75,7 +75,13 @@ export function CellView({ cell, standard }: CellQuery) {
           <EvidenceSection cell={cell} />
           <PartsSection cell={cell} />
           <TraceSection cell={cell} />
-          <DecisionSection cell={cell} />
+          <DecisionSection cell={cell}>
+            <Decisions {...place} />
+          </DecisionSection>
+          <SearchesSection {...place} />
+          <MovesSection {...place} />
+          <HistorySection {...place} />
+          <LinkedCells cell={cell} />
           {cell.works.length > 0 && (
             <Section
               id="works"
@@ -87,7 +93,7 @@ export function CellView({ cell, standard }: CellQuery) {
           )}
         </div>
         <aside className={styles.aside} aria-label={t`About this finding`}>
-          <CellContents entries={contentsOf(cell)} />
+          <CellContents cell={cell} place={place} />
           <WhyConfidence cell={cell} />
           <WhatIsMissing cell={cell} />
           <CiteBox cell={cell} />

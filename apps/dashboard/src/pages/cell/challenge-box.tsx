@@ -35,7 +35,7 @@ export function ChallengeBox({ cell }: { cell: Cell }) {
           <b>
             <Trans>A rule was applied wrongly.</Trans>
           </b>{' '}
-          <Trans>Each step above has an address of its own: cite the step, and say which rule.</Trans>
+          <Trans>Each step of the rules has an address of its own: cite the step, and say what is wrong with it.</Trans>
         </li>
         <li>
           <b>

@@ -105,6 +105,11 @@ export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
               </li>
             )}
             <ItemRecord item={item} />
+            <li>
+              <Trans>
+                Why this grade: <Content>{item.source.reliabilityReason}</Content>
+              </Trans>
+            </li>
             {[...sayings, ...context].map((saying) => (
               <SayingLine key={saying.link.id} saying={saying} language={item.language} />
             ))}

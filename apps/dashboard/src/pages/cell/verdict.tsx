@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { methodAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
+import { DIRECTION_LABEL } from '../../ui/judgement/judgement-words.js';
 import { CONFIDENCE_LABEL } from '../../ui/status/confidence-words.js';
 import { STATUS_PHRASE } from '../../ui/status/status-phrases.js';
 import { StatusTile } from '../../ui/status/status-tile.js';
 import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
-import { DIRECTION_LABEL } from './direction-words.js';
 import { hasBasis } from './has-basis.js';
 import { VerdictSentence } from './verdict-sentence.js';
 import styles from './verdict.module.css';

@@ -9,12 +9,12 @@ import { STATUS_PHRASE } from '../../../ui/status/status-phrases.js';
 import { StatusWord } from '../../../ui/status/status-word.js';
 import { Content } from '../../../ui/text/content.js';
 import { PartialDate } from '../../../ui/text/partial-date.js';
-import { useCellJudgements, type CellJudgements } from './use-cell-judgements.js';
+import { useCellJudgements, type CellJudgements, type CellPlace } from './use-cell-judgements.js';
 
 /** The decisions on record and their reasons, by role, with those before; and for members the way to decide. */
-export function Decisions({ jurisdiction, obligation }: { jurisdiction: string; obligation: string }) {
+export function Decisions(place: CellPlace) {
   const { viewer } = useFrame();
-  const cell = useCellJudgements(jurisdiction, obligation);
+  const cell = useCellJudgements(place);
   const works = viewer?.canAttach || viewer?.canReview;
   if (!cell || (cell.assessments.length === 0 && !works)) return null;
   const before = cell.assessments.filter(({ id }) => id !== cell.assessment?.id);
@@ -43,7 +43,7 @@ export function Decisions({ jurisdiction, obligation }: { jurisdiction: string; 
       )}
       {works && (
         <p className={styles.actions}>
-          <LinkButton to={decideAddress(jurisdiction, obligation)}>
+          <LinkButton to={decideAddress(place.jurisdiction, place.obligation)}>
             <Trans>Confirm, decide otherwise, or record a position or a search</Trans>
           </LinkButton>
         </p>

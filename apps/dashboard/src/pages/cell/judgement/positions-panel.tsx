@@ -7,15 +7,15 @@ import { Content } from '../../../ui/text/content.js';
 import { OutsideLink } from '../../../ui/text/outside-link.js';
 import { PartialDate } from '../../../ui/text/partial-date.js';
 import text from '../../../ui/text/text.module.css';
-import { useCellJudgements, type CellJudgements } from './use-cell-judgements.js';
+import { useCellJudgements, type CellJudgements, type CellPlace } from './use-cell-judgements.js';
 
 /** What parties say of the finding: beside it, as large as it, and never averaged into it. Nothing where nobody says anything. */
-export function PositionsPanel({ jurisdiction, obligation }: { jurisdiction: string; obligation: string }) {
+export function PositionsPanel(place: CellPlace) {
   const { t } = useLingui();
-  const positions = useCellJudgements(jurisdiction, obligation)?.positions ?? [];
+  const positions = useCellJudgements(place)?.positions ?? [];
   if (positions.length === 0) return null;
   return (
-    <section aria-label={t`Positions`}>
+    <section id="positions" aria-label={t`Positions`}>
       {positions.map((position) => (
         <OnePosition key={position.id} position={position} />
       ))}

@@ -6,13 +6,13 @@ import { Content } from '../../../ui/text/content.js';
 import { PartialDate } from '../../../ui/text/partial-date.js';
 import text from '../../../ui/text/text.module.css';
 import { useLanguageName } from '../../../ui/text/use-language-name.js';
-import { useCellJudgements } from './use-cell-judgements.js';
+import { useCellJudgements, type CellPlace } from './use-cell-judgements.js';
 
 /** Who looked, where, in which languages, when and what for: "no evidence found" rests on it. Nothing where nobody did. */
-export function SearchesSection({ jurisdiction, obligation }: { jurisdiction: string; obligation: string }) {
+export function SearchesSection(place: CellPlace) {
   const { i18n } = useLingui();
   const languageName = useLanguageName();
-  const searches = useCellJudgements(jurisdiction, obligation)?.searches ?? [];
+  const searches = useCellJudgements(place)?.searches ?? [];
   if (searches.length === 0) return null;
   return (
     <Section

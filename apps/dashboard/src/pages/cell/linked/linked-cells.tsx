@@ -1,28 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { askAt } from '../../../apollo/ask-at.js';
-import { LinkedCellsDocument } from '../../../gql/cell/graphql.js';
 import { cellAddress } from '../../../ui/address/addresses.js';
-import { useClocks } from '../../../ui/address/use-clocks.js';
 import { Section } from '../../../ui/layout/section.js';
 import { LinkLine, otherSide, underStandard } from '../../../ui/standard/link-line.js';
-import { useStandard } from '../../../ui/standard/use-standard.js';
 import { StatusWord } from '../../../ui/status/status-word.js';
 import text from '../../../ui/text/text.module.css';
 import type { Cell } from '../cell-types.js';
+import { useLinkedCells } from './use-linked-cells.js';
 
 /** What other versions of the standard say of this cell: each linked cell with the relation's word and its own status. */
 export function LinkedCells({ cell }: { cell: Cell }) {
-  const { clocks } = useClocks();
-  const { code } = useStandard();
   const { jurisdiction, obligation } = cell;
-  const asked = {
-    jurisdiction: jurisdiction.code,
-    obligation: obligation.code,
-    ...(code !== undefined && { standard: code }),
-  };
-  const { data } = useQuery(LinkedCellsDocument, askAt(clocks, asked));
-  const linked = data?.cell.linkedCells ?? [];
+  const linked = useLinkedCells(cell);
   if (linked.length === 0) return null;
   return (
     <Section id="other-versions" title={<Trans>Under other versions of the standard</Trans>}>

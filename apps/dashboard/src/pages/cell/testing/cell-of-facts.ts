@@ -80,6 +80,7 @@ const served = (fact: ItemFact): CellItem => ({
     publisher: fact.publisher,
     publisherKind: fact.publisherKind,
     reliability: fact.reliability,
+    reliabilityReason: 'It has been right before.',
     year: 2025,
     url: null,
   },
