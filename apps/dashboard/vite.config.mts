@@ -50,6 +50,6 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': service } },
-  preview: { host: '127.0.0.1', proxy: { '/graphql': service } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': service, '/files': service } },
+  preview: { host: '127.0.0.1', proxy: { '/graphql': service, '/files': service } },
 });
