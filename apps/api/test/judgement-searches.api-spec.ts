@@ -65,7 +65,7 @@ describe('a search on record', () => {
     expect(await find(cast.researcher)).toEqual({
       judgement: { id: record.id, yours: true, actions: ['WITHDRAW'] },
     });
-    expect(await find(cast.lead)).toMatchObject({ judgement: { actions: ['APPROVE', 'DECLINE', 'WITHDRAW'] } });
+    expect(await find(cast.lead)).toMatchObject({ judgement: { actions: ['APPROVE', 'DECLINE'] } });
     const open = await service.ask('query ($id: ID!) { judgement(id: $id) { id } }', { id: record.id });
     expect(open.errors?.[0]?.extensions['code']).toBe('NOT_SIGNED_IN');
     expect((await objectTo(cast.reviewer, 'decline', record)).judgement).toMatchObject({ state: 'DECLINED' });

@@ -142,7 +142,7 @@ export function mayDeclineRecord(record: JudgedRecord, member: Reviewer, reason:
 }
 
 /**
- * Taken back with a reason, by one person and at once: by its author, or once it is approved by a reviewer or regional
+ * Taken back with a reason, by one person and at once: by its author; once it is approved also by a reviewer or regional
  * lead in each of its regions. A change of reliability is not taken back: another one follows it.
  */
 export function mayWithdrawRecord(record: JudgedRecord, member: Reviewer, reason: string): JudgementPermission {
@@ -153,10 +153,12 @@ export function mayWithdrawRecord(record: JudgedRecord, member: Reviewer, reason
       record.kind === 'RELIABILITY' && !waits
         ? refuse('WRONG_KIND', 'A change of reliability is in force. Propose another one instead.')
         : OK,
-    () =>
-      record.authorId === member.id && withRole(record.regions, member, PROPOSING_ROLES[record.kind]).ok
-        ? OK
-        : withRole(record.regions, member, REVIEWING_ROLES),
+    () => {
+      if (record.authorId === member.id && withRole(record.regions, member, PROPOSING_ROLES[record.kind]).ok) return OK;
+      return waits
+        ? refuse('NO_RIGHTS_IN_REGION', 'While it waits, only who put it on record takes it back. Decline it instead.')
+        : withRole(record.regions, member, REVIEWING_ROLES);
+    },
     () => judgeReason(reason),
   );
 }

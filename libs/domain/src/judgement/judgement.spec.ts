@@ -71,6 +71,7 @@ describe('the life of a record', () => {
 
   it('ends by its author, or once approved by a reviewer; a change of reliability does not', () => {
     expect(code(mayWithdrawRecord(record(), author, 'Because.'))).toBe('ok');
+    expect(code(mayWithdrawRecord(record(), lead, 'Because.'))).toBe('NO_RIGHTS_IN_REGION');
     expect(code(mayWithdrawRecord(record({ state: 'APPROVED' }), lead, 'Because.'))).toBe('ok');
     expect(code(mayWithdrawRecord(record({ state: 'DECLINED' }), author, 'Because.'))).toBe('WRONG_STATE');
     const change = record({ kind: 'RELIABILITY', state: 'APPROVED', raters: [] });

@@ -18,9 +18,16 @@ import { usePropose } from './use-propose.js';
 
 const FIELDS = ['kind', 'status', 'confidence', 'rule', 'reason', 'direction', 'directionReason', 'asOf'];
 
+/** The clauses that decided here, by their rules, and then each rule as a whole. */
+function rulesOf({ trace }: CellToJudgeQuery['cell']): { rule: number; clause: string | null }[] {
+  const clauses = new Map(trace.map(({ rule, clause }) => [clause, { rule, clause: clause as string | null }]));
+  const whole = Array.from({ length: 9 }, (_, index) => ({ rule: index + 1, clause: null }));
+  return [...[...clauses.values()].sort((one, other) => one.rule - other.rule), ...whole];
+}
+
 /** Confirms what the method proposes, decides otherwise, or says that the duty does not arise. */
 export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell']; onDone: () => void }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const [kind, setKind] = useState<AssessmentKind>(cell.proposal.status === 'NOT_ASSESSED' ? 'OVERRIDE' : 'CONFIRM');
   const { send, errorOf, ...state } = usePropose<Omit<ProposeAssessmentInput, 'key'>>(
     ProposeAssessmentDocument,
@@ -34,7 +41,7 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
     'NOT_APPLICABLE',
     ...(parent ? ['DECIDED_BY_PARENT' as const] : []),
   ];
-  const clauses = [...new Set(cell.trace.map(({ clause }) => clause))];
+  const rules = rulesOf(cell);
   return (
     <JudgeForm
       {...state}
@@ -78,9 +85,9 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
             ))}
           </Select>
           <Select label={<Trans>Rule that you apply</Trans>} name="rule" error={errorOf('rule')}>
-            {['1', '2', '3', '4', '5', '6', '7', '8', '9', ...clauses].map((one) => (
-              <option key={one} value={one}>
-                {one}
+            {rules.map(({ rule, clause }) => (
+              <option key={clause ?? rule} value={clause ?? rule}>
+                {clause === null ? t`Rule ${rule}` : t`Rule ${rule}: ${clause}`}
               </option>
             ))}
           </Select>

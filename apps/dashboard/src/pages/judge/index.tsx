@@ -7,6 +7,7 @@ import { cellAddress, recordsAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
 import { Choices } from '../../ui/forms/choices.js';
+import styles from '../../ui/judgement/judgement.module.css';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { useAnnounce } from '../../ui/notices/announcer.js';
 import { QueryView } from '../../ui/notices/query-view.js';
@@ -93,7 +94,7 @@ function Judge({ cell, standard }: CellToJudgeQuery) {
     );
   }
   return (
-    <>
+    <div className={styles.stack}>
       <p>
         <Content language={cell.jurisdiction.name.language}>{cell.jurisdiction.name.text}</Content>,{' '}
         <Content>{cell.obligation.title}</Content>. <Trans>The method proposes:</Trans>{' '}
@@ -103,6 +104,6 @@ function Judge({ cell, standard }: CellToJudgeQuery) {
       {what === 'assessment' && <AssessmentForm cell={cell} onDone={finish} />}
       {what === 'position' && <PositionForm cell={cell} onDone={finish} />}
       {what === 'search' && <SearchForm cell={cell} standard={standard} onDone={finish} />}
-    </>
+    </div>
   );
 }

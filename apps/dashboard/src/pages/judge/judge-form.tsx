@@ -12,16 +12,19 @@ export function JudgeForm(props: {
   attempt: number;
   wrong: number;
   busy: boolean;
+  /** Is told the name of a field that is typed in. */
+  typed: (field: string) => void;
   onSend: (texts: Record<string, string>, form: HTMLFormElement) => void;
   children: ReactNode;
 }) {
-  const { sentences, attempt, wrong, busy, onSend, children } = props;
+  const { sentences, attempt, wrong, busy, typed, onSend, children } = props;
   const general =
     wrong > 0 && sentences.length === 0 ? [<Trans key="fields">See the fields marked below.</Trans>] : sentences;
   return (
     <form
       noValidate
       className={styles.form}
+      onInput={(event) => typed((event.target as HTMLInputElement).name)}
       onSubmit={(event) => {
         event.preventDefault();
         onSend(textsOf(event.currentTarget), event.currentTarget);

@@ -46,8 +46,10 @@ export function usePropose<Input extends object>(
   // Of a list, such as cells.3.obligation, the field is its first part.
   const first = (field: string | null) => field?.split('.')[0] ?? '';
   const errorOf = (field: string) => problems.find((one) => first(one.field) === field)?.sentence;
+  /** What was said of a field is out of date once it is typed in again. */
+  const typed = (field: string) => setProblems((now) => now.filter((one) => first(one.field) !== field));
   const sentences = problems.filter((one) => !fields.includes(first(one.field))).map(({ sentence }) => sentence);
-  return { send, busy, attempt, sentences, errorOf, wrong: problems.length };
+  return { send, busy, attempt, sentences, errorOf, typed, wrong: problems.length };
 }
 
 /** The texts of a form by the names of its fields; what is left blank is left out. */

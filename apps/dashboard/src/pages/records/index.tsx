@@ -71,7 +71,7 @@ function Records({ first }: { first: JudgementQueue }) {
     { key: 'MINE', label: t`Put there by me`, pressed: queue === 'MINE' },
   ];
   return (
-    <>
+    <div className={styles.stack}>
       <Choices label={<Trans>Which</Trans>} options={options} onPress={setQueue} />
       <QueryView
         result={{ ...query, data: query.data ?? query.previousData }}
@@ -97,7 +97,7 @@ function Records({ first }: { first: JudgementQueue }) {
           </>
         )}
       </QueryView>
-    </>
+    </div>
   );
 }
 
@@ -107,7 +107,7 @@ function OneRecord({ record }: { record: RecordAtWorkFragment }) {
   const [cell, ...others] = cells;
   const last = events.at(-1);
   return (
-    <article>
+    <article className={styles.stack}>
       <h2>
         {i18n._(RECORD_LABEL[kind])}
         {cell && (

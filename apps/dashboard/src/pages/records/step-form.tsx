@@ -32,12 +32,13 @@ const DONE: Record<JudgementAction, MessageDescriptor> = {
 
 /** The steps that are open to this member. All but an approval need a reason. */
 export function StepForm({ record }: { record: RecordAtWorkFragment }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const announce = useAnnounce();
   const { step, busy, refused } = useStep(record, (action) => announce(i18n._(DONE[action])));
   const [reason, setReason] = useState('');
   const [status, setStatus] = useState<Status>(record.assessment?.status ?? 'MET');
   const [confidence, setConfidence] = useState<Confidence | null>(record.assessment?.confidence ?? 'MEDIUM');
+  const [rule, setRule] = useState('');
   const [keepDissent, setKeepDissent] = useState(true);
   const { actions } = record;
   if (actions.length === 0) return null;
@@ -72,6 +73,19 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
               ))}
             </Select>
           )}
+          <Select
+            label={<Trans>Rule that you apply</Trans>}
+            optional
+            value={rule}
+            onChange={(event) => setRule(event.target.value)}
+          >
+            <option value="">{t`None named`}</option>
+            {Array.from({ length: 9 }, (_, index) => String(index + 1)).map((one) => (
+              <option key={one} value={one}>
+                {t`Rule ${one}`}
+              </option>
+            ))}
+          </Select>
         </div>
       )}
       <TextArea
@@ -94,7 +108,7 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
             key={action}
             look={action === 'APPROVE' || action === 'ADJUDICATE' ? 'main' : action === 'DIFFER' ? 'plain' : 'danger'}
             aria-disabled={busy}
-            onClick={() => void step(action, { reason, status, confidence: sure, keepDissent })}
+            onClick={() => void step(action, { reason, status, confidence: sure, rule: rule || null, keepDissent })}
           >
             {i18n._(ACT[action])}
           </Button>

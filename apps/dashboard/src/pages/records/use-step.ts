@@ -22,6 +22,8 @@ export interface StepInput {
   reason: string;
   status: Status;
   confidence: Confidence | null;
+  /** The rule of the method that is applied; null where none is named. */
+  rule: string | null;
   keepDissent: boolean;
 }
 
@@ -34,10 +36,10 @@ export function useStep(record: RecordAtWorkFragment, onDone: (action: Judgement
   const [refused, setRefused] = useState({ sentences: [] as string[], attempt: 0 });
   const refuse = (sentences: string[]) => setRefused(({ attempt }) => ({ sentences, attempt: attempt + 1 }));
 
-  const ask = async (action: JudgementAction, { reason, status, confidence, keepDissent }: StepInput) => {
+  const ask = async (action: JudgementAction, { reason, status, confidence, rule, keepDissent }: StepInput) => {
     const { id, version } = record;
-    const key = keyOf(action, { id, version, reason, status, confidence, keepDissent });
-    const rating = { id, version, reason, status, confidence, key };
+    const key = keyOf(action, { id, version, reason, status, confidence, rule, keepDissent });
+    const rating = { id, version, reason, status, confidence, rule, key };
     switch (action) {
       case 'APPROVE':
         return client.mutate({ mutation: ApproveJudgementDocument, variables: { id, version, key } });

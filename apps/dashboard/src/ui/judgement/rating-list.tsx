@@ -30,8 +30,9 @@ export function RatingList({ ratings }: { ratings: readonly RatingShown[] }) {
           <p className={styles.who}>
             {i18n._(SEAT_LABEL[seat])}: {i18n._(ROLE_LABEL[role])}, <MomentText moment={at} />
           </p>
+          <StatusWord status={status} confidence={confidence} />
           <p>
-            <StatusWord status={status} confidence={confidence} /> · {i18n._(DECIDED_LABEL[kind])}
+            {i18n._(DECIDED_LABEL[kind])}
             {rule && (
               <>
                 {' · '}
