@@ -26,7 +26,8 @@ function FinishForm(props: { onFinish: (note: string) => Promise<string[]>; onDo
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void send(event)}>
       <TextArea
-        autoFocus
+        // The dialog gives the focus to the element that asks for it in the document, not in React.
+        ref={(area) => area?.setAttribute('autofocus', '')}
         label={<Trans>What was done, or why there is nothing to do</Trans>}
         hint={<Trans>Colleagues read it. The gap is back when the finding changes and still lacks something.</Trans>}
         error={problems.join(' ') || undefined}

@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { addMonths, type Day } from '@states-must/domain';
-import { useFrame } from '../../apollo/use-frame.js';
 import type { GapRowFragment } from '../../gql/gaps/graphql.js';
 import { ROLE_LABEL } from '../../ui/evidence/kind-words.js';
 import { attachAddress, cellAddress } from '../../ui/address/addresses.js';
@@ -38,10 +36,13 @@ function Standing({ gap }: { gap: GapRowFragment }) {
 }
 
 /** A gap: the cell, why it wants work, and what can be done with it. */
-export function GapEntry(props: { gap: GapRowFragment; onMove: (step: GapStep) => void; onFinish: () => void }) {
-  const { gap, onMove, onFinish } = props;
-  const { t } = useLingui();
-  const { site } = useFrame();
+export function GapEntry(props: {
+  gap: GapRowFragment;
+  onMove: (step: GapStep) => void;
+  onSnooze: () => void;
+  onFinish: () => void;
+}) {
+  const { gap, onMove, onSnooze, onFinish } = props;
   const { jurisdiction, obligation, state, mine } = gap;
   const name = `${jurisdiction.name.text}, ${obligation.code}`;
   const free = mine || state === 'OPEN';
@@ -80,20 +81,9 @@ export function GapEntry(props: { gap: GapRowFragment; onMove: (step: GapStep) =
         )}
         {free && (
           <>
-            <select
-              aria-label={t`Put off until`}
-              className={styles.snooze}
-              value=""
-              onChange={(event) => {
-                const months = Number(event.target.value);
-                if (site) onMove({ do: 'snooze', until: addMonths(site.today as Day, months) });
-              }}
-            >
-              <option value="" disabled>{t`Put off …`}</option>
-              <option value="1">{t`for a month`}</option>
-              <option value="3">{t`for three months`}</option>
-              <option value="6">{t`for six months`}</option>
-            </select>
+            <Button onClick={onSnooze}>
+              <Trans>Put off …</Trans>
+            </Button>
             <Button onClick={onFinish}>
               <Trans>Done …</Trans>
             </Button>

@@ -11,10 +11,14 @@ import { FinishDialog } from './finish-dialog.js';
 import { GapEntry } from './gap-entry.js';
 import { gapNotice, type GapNotice } from './gap-notice.js';
 import type { GapTab } from './gaps-fields.js';
+import { SnoozeDialog } from './snooze-dialog.js';
 import { useMoveGap, type GapStep } from './use-move-gap.js';
 import styles from './gaps.module.css';
 
-/** The gaps of one part of the queue, with what was done last and its undo. Keys: j k move, t takes, d finishes, u undoes. */
+/** Whether the viewer may finish it or put it off: it is theirs, or nobody's. */
+const isFree = ({ mine, state }: GapRowFragment): boolean => mine || state === 'OPEN';
+
+/** The gaps of one part of the queue, with what was done last and its undo. Keys: j k move, t takes, s puts off, d finishes, u undoes. */
 export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: boolean; onMore: () => void }) {
   const { gaps, tab, loading, onMore } = props;
   const { t, i18n } = useLingui();
@@ -24,6 +28,7 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
   const [at, setAt] = useState(0);
   const [notice, setNotice] = useState<GapNotice | null>(null);
   const [finishing, setFinishing] = useState<GapRowFragment | null>(null);
+  const [snoozing, setSnoozing] = useState<GapRowFragment | null>(null);
   const { nodes } = gaps;
   const here = Math.min(at, nodes.length - 1);
 
@@ -70,7 +75,11 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
       },
       KeyD: () => {
         const one = gap();
-        if (one && (one.mine || one.state === 'OPEN')) setFinishing(one);
+        if (one && isFree(one)) setFinishing(one);
+      },
+      KeyS: () => {
+        const one = gap();
+        if (one && isFree(one)) setSnoozing(one);
       },
       KeyU: () => {
         const undo = act.current.notice?.undo;
@@ -104,7 +113,12 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
       <ol ref={list} className={styles.list}>
         {nodes.map((gap, index) => (
           <li key={gap.id} data-here={index === here} onFocus={() => setAt(index)}>
-            <GapEntry gap={gap} onMove={(step) => void move(gap, step)} onFinish={() => setFinishing(gap)} />
+            <GapEntry
+              gap={gap}
+              onMove={(step) => void move(gap, step)}
+              onSnooze={() => setSnoozing(gap)}
+              onFinish={() => setFinishing(gap)}
+            />
           </li>
         ))}
       </ol>
@@ -115,13 +129,18 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
           </Button>
         </p>
       )}
+      <SnoozeDialog
+        gap={snoozing}
+        onClose={() => setSnoozing(null)}
+        onSnooze={(gap, until) => void move(gap, { do: 'snooze', until })}
+      />
       <FinishDialog
         gap={finishing}
         onClose={() => setFinishing(null)}
         onFinish={(gap, note) => move(gap, { do: 'finish', note })}
       />
       <p className={text.note}>
-        <Trans>Keys: j and k move, t takes, d finishes, u undoes.</Trans>
+        <Trans>Keys: j and k move, t takes, s puts off, d finishes, u undoes.</Trans>
       </p>
     </>
   );
