@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { askDatabase } from '@states-must/database/testing';
 import { startService, type TestService } from './start-service.js';
 import { calls, comment, comments, editComment, removeComment, type Commented } from './people/comment.js';
+import { addPosition, approve, done, override, proposeAssessment, recordSearch } from './people/judge.js';
 import { invite, signInCast, type Cast, type Person } from './people/sign-in.js';
-import { attach, law, move, object, submitted } from './people/write.js';
+import { attach, move, object, submitted } from './people/write.js';
 
 const CELL = { kind: 'CELL', id: 'SW-2015/NZ/CRM-1' };
 
@@ -140,7 +141,6 @@ describe('comments on a record', () => {
     expect(await calls(here)).not.toContain('Ask the registry');
 
     const old = (await comment(cast.reviewer, onItem(item), 'Older')).comment!;
-    await sql(`UPDATE record_comment SET created_at = created_at WHERE false`);
     await sql(
       `ALTER TABLE record_comment DISABLE TRIGGER keeps_comment;
        UPDATE record_comment SET created_at = now() - interval '10 minutes' WHERE id = '${old.id}';
@@ -183,5 +183,26 @@ describe('comments on a record', () => {
         ... on Refused { problems { code } } } }`,
     );
     expect(anonymous.data).toEqual({ addComment: { problems: [{ code: 'NOT_SIGNED_IN' }] } });
+  });
+
+  it('are written on searches, positions and assessments: in progress by who works on them, approved by their region', async () => {
+    const records = [
+      ['SEARCH', await recordSearch(cast.researcher, { cells: [{ jurisdiction: 'NZ', obligation: 'CRM-2' }] })],
+      ['POSITION', await addPosition(cast.researcher, { jurisdiction: 'NZ' })],
+      ['ASSESSMENT', await proposeAssessment(cast.researcher, { jurisdiction: 'NZ', ...override() })],
+    ] as const;
+    const working = ['here', 'lead', 'researcher', 'reviewer', 'second'];
+    for (const [kind, proposed] of records) {
+      const subject = { kind, id: done(proposed).id };
+      expect(codes(await comment(cast.campaigner, subject, 'And I?'))).toEqual(['NOT_FOUND']);
+      expect((await comment(cast.reviewer, subject, 'Where was it read?', [here.id])).problems).toEqual([]);
+      expect(codes(await comment(cast.reviewer, subject, 'You?', [elsewhere.id]))).toEqual(['MENTION_UNKNOWN']);
+      expect(await whoSees(subject)).toEqual(working);
+      // An id of one kind is no id of another.
+      const other = kind === 'SEARCH' ? 'POSITION' : 'SEARCH';
+      expect(codes(await comment(cast.reviewer, { kind: other, id: subject.id }, 'x'))).toEqual(['NOT_FOUND']);
+      await approve(cast.reviewer, done(proposed));
+      expect(await whoSees(subject)).toEqual(['campaigner', ...working]);
+    }
   });
 });
