@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellStepFragment } from '../../gql/apollo/graphql.js';
+import { drawOnPage } from '../testing/draw-on-page.js';
+import { ChangeStep } from './change-step.js';
+
+const head = (change: Partial<CellStepFragment['before']> = {}): CellStepFragment['before'] => {
+  return { status: 'CONTRARY', confidence: 'LOW', contested: false, basis: 'PROPOSED', direction: null, ...change };
+};
+const step = (change: Partial<CellStepFragment>): CellStepFragment => ({
+  ...{ id: '1', at: '2026-11-24T10:00:00.000Z', since: null, kind: 'KNOWLEDGE', changed: [], methodVersion: '1.0' },
+  ...{ hiddenEvidenceCount: 0, before: head(), after: head(), evidence: [] },
+  ...change,
+});
+const draw = async (change: Partial<CellStepFragment>) => (await drawOnPage(<ChangeStep step={step(change)} />)).text();
+
+describe('a change of a cell', () => {
+  it('says from what to what, since when and by what', async () => {
+    const text = await draw({
+      ...{ kind: 'WORLD', changed: ['STATUS'], since: '2027-06-01' },
+      after: head({ status: 'PARTLY_MET', confidence: 'MEDIUM' }),
+      evidence: [{ id: 'e1', title: 'The act of 2026' }],
+    });
+    expect(text).toContain('The world changed');
+    expect(text).toMatch(/Contrary · low confidence.*changed to.*Partly met · medium confidence/);
+    expect(text).toContain('It holds from 1 Jun');
+    expect(text).toContain('Brought by: The act of 2026.');
+  });
+
+  it('says how sure where the status stayed', async () => {
+    const text = await draw({ changed: ['CONFIDENCE'], before: head({ confidence: 'MEDIUM' }) });
+    expect(text).toContain('now with low confidence; before with medium confidence');
+    expect(text).not.toContain('changed to');
+  });
+
+  it('says who holds it, and whether it is contested', async () => {
+    const text = await draw({ changed: ['CONTESTED', 'BASIS'], after: head({ contested: true, basis: 'ASSESSED' }) });
+    expect(text).toContain('It is contested now. People hold it now.');
+  });
+
+  it('counts the items that are public no longer, and tells a correction and a change of method apart', async () => {
+    expect(await draw({ kind: 'CORRECTION', hiddenEvidenceCount: 2 })).toContain(
+      '2 items that brought it are public no longer.',
+    );
+    expect(await draw({ kind: 'CORRECTION' })).toContain('Correction');
+    expect(await draw({ kind: 'METHOD' })).toContain('Method changed');
+  });
+});
