@@ -58,7 +58,7 @@ export { CursorFault } from './evidence/search-order.js';
 
 export * from './files/file-record.js';
 export { filesOf, filesOfMany, findFile, withdrawalOfFile } from './files/find-files.js';
-export { addFile, lockStoredFile, markFile, removeFile, type FileWrite } from './files/write-files.js';
+export { addFile, markFile, removeFile, type FileWrite } from './files/write-files.js';
 export { custodyOf, noteCustody, noteFault, receivedToday } from './files/custody.js';
 export { listStoredFiles, noteVerdict, type StoredFile } from './files/stored-files.js';
 

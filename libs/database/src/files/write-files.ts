@@ -11,14 +11,6 @@ export interface FileWrite {
 }
 
 /**
- * Waits until nobody else stores or gives up the bytes of this hash, to the end of the transaction. Whoever puts a file
- * into its place does it under this lock.
- */
-export async function lockStoredFile(tx: Tx, sha256: string): Promise<void> {
-  await rowsOf(tx, `SELECT pg_advisory_xact_lock(hashtextextended('file ' || $1, 0))`, [sha256]);
-}
-
-/**
  * Adds a file to a draft, as its last. The item gets its next version, since a file is content.
  *
  * @returns the file's id; STALE where that is no longer the item's version; TWICE where the item has the same bytes

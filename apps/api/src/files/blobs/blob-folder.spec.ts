@@ -35,6 +35,9 @@ describe('the folder of files', () => {
     expect(await keep('one')).toBe(sha256);
     expect(readFileSync(folder.pathOf(sha256), 'utf8')).toBe('one');
     expect(await folder.sweep()).toBe(0);
+    // Again, where it has moved already; not where there is nothing to move.
+    await folder.keep(join(dataDir, 'files', 'incoming', 'gone'), sha256);
+    await expect(folder.keep(join(dataDir, 'gone'), 'a'.repeat(64))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('finds each of a hundred single changed bytes, and what is gone', async () => {

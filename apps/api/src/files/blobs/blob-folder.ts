@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { hashOfFile } from './hash-of-file.js';
@@ -44,19 +43,23 @@ export class BlobFolder {
   }
 
   /**
-   * Moves a file that has arrived and was written to disk into its place, for good. Bytes that are there already stay as
-   * they are; where they are no longer what they were, the good ones take their place.
+   * Moves a file that has arrived and was written to disk into its place, in one step and for good. Where the same bytes
+   * lie there already they are replaced by themselves, and by whole ones where they are whole no more.
    */
   async keep(incoming: string, sha256: string): Promise<void> {
     const place = this.pathOf(sha256);
-    const there = await exists(place);
-    if (there && (await hashOfFile(place)) === sha256) {
-      await rm(incoming, { force: true });
-      return;
-    }
     await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    await chmod(incoming, 0o400);
-    await rename(incoming, place);
+    try {
+      await chmod(incoming, 0o400);
+      await rename(incoming, place);
+    } catch (fault) {
+      // Tried again after a record that failed, it has moved already.
+      const isThere = await hashOfFile(place).then(
+        (found) => found === sha256,
+        () => false,
+      );
+      if (!isThere) throw fault;
+    }
     await syncFolder(dirname(place));
   }
 
@@ -79,12 +82,6 @@ export class BlobFolder {
     return left.length;
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
 
 /** A name is safe from a power cut only when its folder is written too. Windows has no such thing, and needs none. */
 async function syncFolder(folder: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   addFile,
   appendAudit,
   filesOf,
-  lockStoredFile,
   noteCustody,
   receivedToday,
   troubleOf,
@@ -16,6 +16,7 @@ import {
 } from '@states-must/database';
 import { FILE_LIMITS, type Member } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { Unavailable } from '../../platform/database/unavailable.js';
 import { notFound, Refusal } from '../../platform/write/refusal.js';
 import { BlobFolder } from '../blobs/blob-folder.js';
 import { NotReceived, receiveBlob, type Received } from '../blobs/receive-blob.js';
@@ -27,6 +28,9 @@ import { empty, tooLarge, type Upload } from './read-upload.js';
 
 /** Time and pace of an upload (PROTECTION.md, Limits). */
 const PACE = { bytes: FILE_LIMITS.bytes, wholeMs: 300_000, graceMs: 10_000, bytesPerSecond: 16 * 1024 };
+
+/** How often a record is tried that the database has no time for. */
+const ATTEMPTS = 4;
 
 /** A file that was added, and the version that its item has now. */
 export interface FileReceived {
@@ -53,7 +57,8 @@ export class ReceiveFile {
     try {
       const received = await receiveBlob(bytes, incoming, PACE).catch(orRefusal);
       const draft = { ...received, name: upload.name, mediaType: await typeOf(incoming, upload.name) };
-      return await context.write((tx) => this.record(tx, member, upload, draft, incoming)).catch(orNotFound);
+      const record = () => context.write((tx) => this.record(tx, member, upload, draft, incoming));
+      return await patiently(record).catch(orNotFound);
     } finally {
       await rm(incoming, { force: true });
       context.forget();
@@ -61,8 +66,8 @@ export class ReceiveFile {
   }
 
   /**
-   * The file's record and its place are made under one lock and in one transaction: bytes without a record can be left
-   * where the process ends in between, a record without its bytes never.
+   * The file's record and its place are made in one transaction: bytes without a record can be left where the process
+   * ends in between, a record without its bytes never.
    */
   private async record(
     tx: Tx,
@@ -72,7 +77,6 @@ export class ReceiveFile {
     incoming: string,
   ): Promise<FileReceived> {
     const evidence = await mayAdd(tx, member, upload);
-    await lockStoredFile(tx, draft.sha256);
     const write = { evidenceId: evidence.id, version: upload.version, editor: member.id };
     const made = await addFile(tx, write, draft);
     if (made === 'TWICE') throw sameFile(await filesOf(tx, evidence.id), draft.sha256);
@@ -88,6 +92,18 @@ export class ReceiveFile {
     });
     await this.blobs.keep(incoming, draft.sha256).catch(orStorageFull);
     return { file, evidence: { id: evidence.id, version: upload.version + 1 } };
+  }
+}
+
+/** A crowd at the database passes, and nobody wants to send 25 MB again for it. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (attempt === ATTEMPTS || !(fault instanceof Unavailable)) throw fault;
+      await wait(attempt * 500);
+    }
   }
 }
 

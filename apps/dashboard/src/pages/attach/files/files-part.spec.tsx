@@ -5,7 +5,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormItemFragment } from '../../../gql/attach/graphql.js';
 import { FormProvider, useFormStore } from '../../../ui/forms/state/form-context.js';
 import { EMPTY_FORM } from '../form/form-values.js';
@@ -69,13 +69,15 @@ const client = new ApolloClient({
   }),
 });
 
-let settle: () => Promise<void> = () => Promise.resolve();
+/** What the form does before it is sent. */
+const settled = { run: () => Promise.resolve() };
 
 /** The part as the form holds it, on a draft at version 3. */
 function Desk({ files }: { files: ReturnType<typeof fileOf>[] }) {
   const store = useFormStore(() => EMPTY_FORM);
-  const latest = useRef({ id: 'item', version: 3, files } as FormItemFragment);
-  const [stored, setStored] = useState(latest.current);
+  const begun = { id: 'item', version: 3, files } as unknown as FormItemFragment;
+  const latest = useRef(begun);
+  const [stored, setStored] = useState(begun);
   const inTurn = useTurns();
   const draft = {
     current: () => latest.current,
@@ -86,7 +88,9 @@ function Desk({ files }: { files: ReturnType<typeof fileOf>[] }) {
   };
   const own = useDraftFiles(draft, inTurn);
   const arrivals = useArrivals(draft, inTurn);
-  settle = own.settle;
+  useEffect(() => {
+    settled.run = own.settle;
+  });
   return (
     <FormProvider value={store}>
       <FilesPart stored={stored} files={own} arrivals={arrivals} onSaveDraft={() => undefined} />
@@ -181,7 +185,7 @@ describe('the files of a draft', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove one.pdf' }));
     expect(list()).toContain('one.pdf is removed');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await act(settle);
+    await act(() => settled.run());
     expect(list()).toContain('PDF');
     expect(asked).toEqual([]);
   });
@@ -189,7 +193,7 @@ describe('the files of a draft', () => {
   it('a removal is done before the form is sent, and when the page is left', async () => {
     const { unmount } = draw(fileOf('one'), fileOf('two'));
     await userEvent.click(screen.getByRole('button', { name: 'Remove one.pdf' }));
-    await act(settle);
+    await act(() => settled.run());
     expect(asked.map(({ name, variables }) => [name, variables['id'], variables['version']])).toEqual([
       ['RemoveFile', 'one', 3],
     ]);
