@@ -1,7 +1,7 @@
 import { addMonths, itemsTurningOn, laterDay, REVIEW_MONTHS, upcomingOf, type Day } from '@states-must/domain';
 import type { CellFacts } from '@states-must/domain';
 import { cellKeyText, type CellKey } from '../cells/cell-record.js';
-import { readHeads } from '../cells/head.js';
+import { HEAD_LENGTH, readHeads } from '../cells/head.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { currentMethod } from '../methods/methods.js';
 import type { CellsAsked, UpcomingRecord } from './change-record.js';
@@ -11,8 +11,12 @@ const WHERE = `v.known_until IS NULL AND v.standard = $1
 
 // Days and characters only: the facts stay where they are until it is known which few are asked for.
 const TURNING = `
-SELECT v.standard, v.jurisdiction, v.obligation, v.starts::text[] AS starts, v.heads FROM cell_version v
-WHERE ${WHERE} AND v.starts[cardinality(v.starts)] > $4::date`;
+SELECT v.standard, v.jurisdiction, v.obligation, ARRAY['-infinity', s.day::text] AS starts,
+       substr(v.heads, (s.at::int - 2) * ${HEAD_LENGTH} + 1, 2 * ${HEAD_LENGTH}) AS heads
+FROM cell_version v CROSS JOIN LATERAL unnest(v.starts) WITH ORDINALITY AS s (day, at)
+WHERE ${WHERE} AND s.day > $4::date AND s.at > 1
+  AND substr(v.heads, (s.at::int - 2) * ${HEAD_LENGTH} + 1, 2) <> substr(v.heads, (s.at::int - 1) * ${HEAD_LENGTH} + 1, 2)
+ORDER BY s.day, v.jurisdiction COLLATE "C", v.obligation COLLATE "C" LIMIT $5`;
 
 // What people hold today, and the day for which they decided it.
 const DECIDED = `
@@ -33,8 +37,8 @@ interface HeadRow extends CellKey {
 
 const keyOf = ({ standard, jurisdiction, obligation }: CellKey): CellKey => ({ standard, jurisdiction, obligation });
 
-async function turns(tx: Tx, values: unknown[], today: Day): Promise<UpcomingRecord[]> {
-  const rows = await rowsOf<HeadRow>(tx, TURNING, values);
+async function turns(tx: Tx, values: unknown[], today: Day, first: number): Promise<UpcomingRecord[]> {
+  const rows = await rowsOf<HeadRow>(tx, TURNING, [...values, first]);
   return rows.flatMap((row) =>
     upcomingOf(readHeads(row.starts, row.heads), today).map((turn) => ({ ...keyOf(row), ...turn, items: [] })),
   );
@@ -62,7 +66,9 @@ const byDay = (one: UpcomingRecord, other: UpcomingRecord): number => {
  */
 export async function readUpcoming(tx: Tx, asked: CellsAsked, today: Day, first: number): Promise<UpcomingRecord[]> {
   const values = [asked.standard, asked.jurisdictions, asked.obligations, today];
-  const all = [...(await turns(tx, values, today)), ...(await reviews(tx, values, today))].sort(byDay).slice(0, first);
+  const all = [...(await turns(tx, values, today, first)), ...(await reviews(tx, values, today))]
+    .sort(byDay)
+    .slice(0, first);
   const keys = all.filter(({ kind }) => kind === 'STATUS');
   if (keys.length === 0) return all;
   const rows = await rowsOf<CellKey & { facts: CellFacts }>(tx, FACTS, [
