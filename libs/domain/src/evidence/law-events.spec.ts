@@ -49,6 +49,15 @@ describe('the events of a law', () => {
     );
   });
 
+  it('leave out a start and an end that another item comes before', () => {
+    const ending = law({ inForceTo: date('2030') });
+    expect(say(lawEventsOf(ending, [done('STRIKES_DOWN', '2026-11')], today)).slice(2)).toEqual([
+      'IN_FORCE 2026-06 past',
+      'STRUCK_DOWN 2026-11 past other',
+    ]);
+    expect(say(lawEventsOf(ending, [done('AMENDS', '2026-11')], today))).toHaveLength(6);
+  });
+
   it('tell the last day of the whole and of each part', () => {
     const ending = law({ inForceTo: date('2030'), links: [link('a', null, '2028'), link('b', null)] });
     expect(say(lawEventsOf(ending, [], today)).slice(3)).toEqual(['ENDED 2028 to come a', 'ENDED 2030 to come']);

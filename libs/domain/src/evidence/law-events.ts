@@ -36,6 +36,8 @@ const CAUSED: Partial<Record<RelationKind, LawEventKind>> = {
   REPEALS: 'REPEALED',
 };
 
+const ENDED_BY_OTHERS: readonly LawEventKind[] = ['STRUCK_DOWN', 'SUPERSEDED', 'REPEALED'];
+
 /** Of two events on one day, the one that comes first in the life of a law. */
 const ORDER: readonly LawEventKind[] = [
   'ADOPTED',
@@ -51,7 +53,8 @@ const ORDER: readonly LawEventKind[] = [
 /**
  * The events of a law by their first day: adopted, promulgated, in force, amended, ended in whatever way. A stage, that is
  * links with a start or an end of their own, is an event of its own beside that of the whole law. ENDED names the last day
- * in force; what another item does without a date that is known is left out.
+ * in force; what another item does without a date that is known is left out, and so is a start or an end by the law's own
+ * terms that another item comes before.
  */
 export function lawEventsOf(law: DatedLaw, effects: readonly DoneToLaw[], today: Day): LawEvent[] {
   const events: LawEvent[] = [];
@@ -71,9 +74,15 @@ export function lawEventsOf(law: DatedLaw, effects: readonly DoneToLaw[], today:
     const caused = CAUSED[kind];
     if (caused !== undefined) add(caused, on ?? since, [], by);
   }
-  return events.sort(
-    (a, b) => compare(firstDay(a.date), firstDay(b.date)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-  );
+  const over = events
+    .filter(({ kind }) => ENDED_BY_OTHERS.includes(kind))
+    .map(({ date }) => firstDay(date))
+    .sort()[0];
+  const happens = ({ kind, date }: LawEvent): boolean =>
+    over === undefined || (kind !== 'IN_FORCE' && kind !== 'ENDED') || firstDay(date) < over;
+  return events
+    .filter(happens)
+    .sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /** The links that start or end on a date of their own, by that date. */

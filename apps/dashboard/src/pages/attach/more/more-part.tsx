@@ -21,6 +21,7 @@ import { ItemBox } from './item-box.js';
 import { Rows } from './rows.js';
 import shared from '../fields/fields.module.css';
 import styles from '../links/links.module.css';
+import own from './more.module.css';
 
 /** What an item may say beyond the least. Closed until it is wanted, holds something, or something in it is wrong. */
 export function MorePart() {
@@ -42,7 +43,7 @@ export function MorePart() {
 function Fields() {
   const { i18n } = useLingui();
   return (
-    <div className={styles.rows}>
+    <div className={own.lists}>
       <div className={classes(shared.two, shared.top)}>
         <FormSelect
           path="connection"

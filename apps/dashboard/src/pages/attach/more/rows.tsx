@@ -9,6 +9,7 @@ import type { FormValues } from '../form/form-values.js';
 import { fieldId } from '../problems/field-id.js';
 import { useProblem } from '../problems/use-problems.js';
 import styles from '../links/links.module.css';
+import own from './more.module.css';
 
 type List = 'identifiers' | 'translations' | 'relations';
 
@@ -26,7 +27,7 @@ export function Rows<L extends List>(props: {
   const problem = useProblem(list);
   const { keys, append, remove } = useFurtherRows(list);
   return (
-    <div id={fieldId(list)} className={styles.rows}>
+    <div id={fieldId(list)} className={own.list}>
       <p>
         <b>{name}</b> {hint}
       </p>
