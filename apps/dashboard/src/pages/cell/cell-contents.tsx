@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { classes } from '../../ui/text/classes.js';
 import type { Cell } from './cell-types.js';
 import styles from './contents.module.css';
 import { useCellJudgements, type CellPlace } from './judgement/use-cell-judgements.js';
@@ -7,7 +8,8 @@ import { useLinkedCells } from './linked/use-linked-cells.js';
 import { useHistoryAndMoves } from './moves/use-history-and-moves.js';
 
 /** The parts of the page in their order, each with the address that leads to it; those that are not drawn are left out. */
-export function CellContents({ cell, place }: { cell: Cell; place: CellPlace }) {
+export function CellContents(props: { cell: Cell; place: CellPlace; narrow?: boolean }) {
+  const { cell, place, narrow = false } = props;
   const { t } = useLingui();
   const judgements = useCellJudgements(place);
   const moves = useHistoryAndMoves(place.jurisdiction, place.obligation)?.whatWouldMove;
@@ -23,6 +25,7 @@ export function CellContents({ cell, place }: { cell: Cell; place: CellPlace }) 
     ['decision', <Trans>Who decided</Trans>],
     (judgements?.searches.length ?? 0) > 0 && ['searches', <Trans>Searches on record</Trans>],
     moves !== null && ['moves', <Trans>What would move this</Trans>],
+    cell.timeline.length > 1 && ['days', <Trans>On every day</Trans>],
     ['history', <Trans>History</Trans>],
     linked && ['other-versions', <Trans>Under other versions</Trans>],
     cell.works.length > 0 && ['works', <Trans>Cited, not read yet</Trans>],
@@ -31,7 +34,7 @@ export function CellContents({ cell, place }: { cell: Cell; place: CellPlace }) 
     ['challenge', <Trans>Challenge this finding</Trans>],
   ];
   return (
-    <nav aria-label={t`On this page`} className={styles.contents}>
+    <nav aria-label={t`On this page`} className={classes(styles.contents, narrow ? styles.narrow : styles.wide)}>
       <h2>
         <Trans>On this page</Trans>
       </h2>

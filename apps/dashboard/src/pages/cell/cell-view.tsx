@@ -14,6 +14,7 @@ import { CellContents } from './cell-contents.js';
 import { CellCrumbs, CellHead } from './cell-head.js';
 import { ChallengeBox } from './challenge-box.js';
 import { CiteBox } from './cite-box.js';
+import { DaysSection } from './days-section.js';
 import { DecisionSection } from './decision-section.js';
 import { EvidenceSection } from './evidence-section.js';
 import { FacetsSection } from './facets-section.js';
@@ -70,6 +71,7 @@ export function CellView({ cell, standard }: CellQuery) {
           <PositionsPanel {...place} />
           <StandingNotes cell={cell} />
           <RelatedCells cell={cell} />
+          <CellContents cell={cell} place={place} narrow />
           <FacetsSection cell={cell} />
           <QuestionsSection cell={cell} />
           <EvidenceSection cell={cell} />
@@ -80,6 +82,7 @@ export function CellView({ cell, standard }: CellQuery) {
           </DecisionSection>
           <SearchesSection {...place} />
           <MovesSection {...place} />
+          <DaysSection cell={cell} />
           <HistorySection {...place} />
           <LinkedCells cell={cell} />
           {cell.works.length > 0 && (

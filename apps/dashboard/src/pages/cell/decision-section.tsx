@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { methodAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { Section } from '../../ui/layout/section.js';
+import { classes } from '../../ui/text/classes.js';
 import text from '../../ui/text/text.module.css';
 import type { Cell } from './cell-types.js';
+import styles from './cell.module.css';
 
 /** Who says so: the rules alone, or people by their roles; `children` are the decisions on record. */
 export function DecisionSection({ cell, children }: { cell: Cell; children?: ReactNode }) {
@@ -32,7 +34,7 @@ export function DecisionSection({ cell, children }: { cell: Cell; children?: Rea
         </p>
       )}
       {children}
-      <p className={text.note}>
+      <p className={classes(text.note, styles.related)}>
         <Trans>
           An item counts once two reviewers who are not its author have approved it. A decision on a cell takes two
           people as well. They are named by their roles, never by name.

@@ -50,29 +50,34 @@ function SayingLine({ saying, language }: { saying: Saying; language: string }) 
   );
 }
 
-/** Which source it is from, where that can be read, and how it came on record. */
+/** Its reference, where it can be read, and how it came on record. */
 function ItemRecord({ item }: { item: CellItem }) {
-  const address = item.url ?? item.source.url;
   return (
     <li>
-      <Content>{item.source.title}</Content>
-      {address && (
+      {item.reference && (
         <>
+          <Trans>
+            Item <bdi>{item.reference}</bdi>, in our own words
+          </Trans>
           {' · '}
-          <OutsideLink href={address}>
-            <Trans>the source itself</Trans>
-          </OutsideLink>
         </>
       )}
-      {' · '}
       {item.origin === 'CATALOGUE' ? (
         <Trans>of the founding evidence, published with the catalogue</Trans>
+      ) : item.approvedAt ? (
+        <Trans>
+          approved by two reviewers, neither its author, on <PartialDate date={item.approvedAt.slice(0, 10)} />
+        </Trans>
       ) : (
-        item.approvedAt && (
-          <Trans>
-            approved by two reviewers, neither its author, on <PartialDate date={item.approvedAt.slice(0, 10)} />
-          </Trans>
-        )
+        <Trans>not public yet</Trans>
+      )}
+      {item.url && (
+        <>
+          {' · '}
+          <OutsideLink href={item.url}>
+            <Trans>the item itself</Trans>
+          </OutsideLink>
+        </>
       )}
     </li>
   );
@@ -97,22 +102,10 @@ export function EvidenceEntryRow({ entry }: { entry: EvidenceEntry }) {
             <Content>{item.summary}</Content>
           </p>
           <ul className={styles.sayings}>
-            {item.reference && (
-              <li>
-                <Trans>
-                  Item <bdi>{item.reference}</bdi>, in our own words
-                </Trans>
-              </li>
-            )}
-            <ItemRecord item={item} />
-            <li>
-              <Trans>
-                Why this grade: <Content>{item.source.reliabilityReason}</Content>
-              </Trans>
-            </li>
             {[...sayings, ...context].map((saying) => (
               <SayingLine key={saying.link.id} saying={saying} language={item.language} />
             ))}
+            <ItemRecord item={item} />
           </ul>
         </EvidenceRow>
       </ContentNote>

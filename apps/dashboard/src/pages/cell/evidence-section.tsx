@@ -9,7 +9,8 @@ import type { Effect } from '../../ui/status/status-types.js';
 import { useNumber } from '../../ui/text/use-number.js';
 import type { Cell } from './cell-types.js';
 import { EvidenceEntryLine, EvidenceEntryRow } from './evidence-entry.js';
-import { groupEvidence } from './group-evidence.js';
+import { groupEvidence, itemsById } from './group-evidence.js';
+import { SourceList } from './source-list.js';
 import styles from './evidence.module.css';
 
 const NONE: Record<Effect, ReactNode> = {
@@ -74,6 +75,7 @@ export function EvidenceSection({ cell }: { cell: Cell }) {
           )}
         </div>
       ))}
+      <SourceList items={[...itemsById(cell.criteria).values()]} />
     </Section>
   );
 }

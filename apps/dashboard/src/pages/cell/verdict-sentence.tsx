@@ -16,6 +16,10 @@ function decidedBy(cell: Cell): string | null {
   return step?.detail.find(({ name }) => name === 'decidedBy')?.value ?? null;
 }
 
+/** Whether all that is on record counts from a day after the one that is asked for. */
+const allLater = ({ criteria }: Cell): boolean =>
+  criteria.every(({ links }) => links.every(({ part }) => part === 'NOT_YET'));
+
 /** The assessed parts, each leading to its own cell. */
 function PartLinks({ cell }: { cell: Cell }) {
   return (
@@ -62,11 +66,19 @@ export function VerdictSentence({ cell }: { cell: Cell }) {
         {cell.evidenceCount > 0 && (
           <>
             {' '}
-            <Plural
-              value={cell.evidenceCount}
-              one="# item is on record, and it is not strong enough to decide."
-              other="# items are on record, none strong enough to decide."
-            />
+            {allLater(cell) ? (
+              <Plural
+                value={cell.evidenceCount}
+                one="# item is on record, and it speaks of later days only."
+                other="# items are on record, and all speak of later days only."
+              />
+            ) : (
+              <Plural
+                value={cell.evidenceCount}
+                one="# item is on record, and it is not strong enough to decide."
+                other="# items are on record, none strong enough to decide."
+              />
+            )}
           </>
         )}
         {rollUp && rollUp.assessed.length > 0 && (

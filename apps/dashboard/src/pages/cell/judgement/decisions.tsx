@@ -16,7 +16,7 @@ export function Decisions(place: CellPlace) {
   const { viewer } = useFrame();
   const cell = useCellJudgements(place);
   const works = viewer?.canAttach || viewer?.canReview;
-  if (!cell || (cell.assessments.length === 0 && !works)) return null;
+  if (!cell || (!cell.assessment && cell.assessments.length === 0 && !works)) return null;
   const before = cell.assessments.filter(({ id }) => id !== cell.assessment?.id);
   return (
     <>
