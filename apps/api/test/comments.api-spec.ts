@@ -158,6 +158,7 @@ describe('comments on a record', () => {
     const everything = JSON.stringify([
       await sql('SELECT * FROM audit_entry'),
       await sql('SELECT * FROM record_comment'),
+      await sql('SELECT answer FROM idempotency_key'),
     ]);
     expect(everything).not.toMatch(/Jane Roe|registry/);
   });

@@ -58,7 +58,7 @@ describe('eight people at once', () => {
          action <> 'evidence.attach' AND coalesce(detail ->> 'published', 'true') = 'true'
            AND coalesce(detail ->> 'from', '') <> 'SUBMITTED' OR action = 'evidence.withdraw' AS moved,
          detail ->> 'published' = 'true' AS published
-       FROM audit_entry WHERE subject_kind = 'EVIDENCE' AND subject_id = ANY ($1) ORDER BY at`,
+       FROM audit_entry WHERE action LIKE 'evidence.%' AND subject_id = ANY ($1) ORDER BY at`,
       [ids],
     );
 

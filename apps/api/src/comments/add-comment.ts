@@ -6,7 +6,6 @@ import {
   insertComment,
   regionsOfRecord,
   touchAssignment,
-  type CommentRecord,
 } from '@states-must/database';
 import { COMMENT_LIMITS, holdsRole, type CommentSubject, type Member, type Role } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
@@ -29,9 +28,9 @@ export interface NewComment {
 export class AddComment {
   /**
    * @param what `body` 1 to 2,000 characters; at most ten mentions, each of somebody who may see the record
-   * @returns the comment; or why there is none (NOT_FOUND, TOO_LONG, MENTION_UNKNOWN, COMMENTS_FULL, ...)
+   * @returns the comment's id; or why there is none (NOT_FOUND, TOO_LONG, MENTION_UNKNOWN, COMMENTS_FULL, ...)
    */
-  run(context: RequestContext, what: NewComment, key: string): Promise<CommentRecord | Refusal> {
+  run(context: RequestContext, what: NewComment, key: string): Promise<{ id: string } | Refusal> {
     return once(context, { operation: 'addComment', key, body: what }, async (tx, member) => {
       const { body, mentions } = checkedComment(what);
       const subject = subjectOf(what.kind, what.id, context.reference);
@@ -52,7 +51,8 @@ export class AddComment {
         regions,
         detail: { on: subject.kind, record: subject.id, mentions: called.length },
       });
-      return comment;
+      // Kept as the first answer: the id alone, so that words that are removed are nowhere any more.
+      return { id: comment.id };
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
-import type { CommentRecord } from '@states-must/database';
+import { findComment } from '@states-must/database';
 import type { CommentSubject } from '@states-must/domain';
 import { RequestContext } from '../platform/context/request-context.js';
 import { CommentSubjectEnum } from '../platform/served/enums.js';
 import { ServedRefused } from '../platform/served/refused.js';
-import { Refusal } from '../platform/write/refusal.js';
+import { notFound, Refusal } from '../platform/write/refusal.js';
 import { AddComment } from './add-comment.js';
 import { CommentChanged, CommentResult, MentionsRead, MentionsReadResult, ServedComment } from './comment-types.js';
 import { EditComment } from './edit-comment.js';
@@ -102,8 +102,11 @@ export class CommentWriteResolver {
     return done instanceof Refusal ? new ServedRefused(done.problems) : new MentionsRead(done.marked);
   }
 
-  private async serve(context: RequestContext, done: CommentRecord | Refusal): Promise<typeof CommentResult> {
+  private async serve(context: RequestContext, done: { id: string } | Refusal): Promise<typeof CommentResult> {
     if (done instanceof Refusal) return new ServedRefused(done.problems);
-    return new CommentChanged((await serveComments(context, [done]))[0]!);
+    const comment = await context.read((tx) => findComment(tx, done.id));
+    // Seen a moment ago, and out of sight by now: as if it were not there.
+    if (!comment) return new ServedRefused(notFound('comment').problems);
+    return new CommentChanged((await serveComments(context, [comment]))[0]!);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appendAudit, editComment, findComment, regionsOfRecord, type CommentRecord } from '@states-must/database';
+import { appendAudit, editComment, findComment, regionsOfRecord } from '@states-must/database';
 import { COMMENT_EDIT_MINUTES } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { once } from '../platform/write/once.js';
@@ -11,12 +11,12 @@ import { mentioned } from './mentioned.js';
 /** Changes a comment: its author alone, within ten minutes, by the database's clock. */
 @Injectable()
 export class EditComment {
-  /** @returns the comment as it stands then; or why not (NOT_YOUR_COMMENT, TOO_LATE_TO_EDIT, STALE_VERSION, ...) */
+  /** @returns the comment's id; or why not (NOT_YOUR_COMMENT, TOO_LATE_TO_EDIT, STALE_VERSION, ...) */
   run(
     context: RequestContext,
     what: { id: string; version: number; body: string; mentions: string[] },
     key: string,
-  ): Promise<CommentRecord | Refusal> {
+  ): Promise<{ id: string } | Refusal> {
     return once(context, { operation: 'editComment', key, body: what }, async (tx, member) => {
       const { body, mentions } = checkedComment(what);
       const found = await findComment(tx, what.id);
@@ -39,7 +39,8 @@ export class EditComment {
         regions: (await regionsOfRecord(tx, comment.subject)) ?? [],
         detail: { version: comment.version, on: comment.subject.kind, record: comment.subject.id },
       });
-      return comment;
+      // Kept as the first answer: the id alone, so that words that are removed are nowhere any more.
+      return { id: comment.id };
     });
   }
 }

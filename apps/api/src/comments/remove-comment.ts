@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appendAudit, findComment, regionsOfRecord, removeComment, type CommentRecord } from '@states-must/database';
+import { appendAudit, findComment, regionsOfRecord, removeComment } from '@states-must/database';
 import { holdsRole } from '@states-must/domain';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { once } from '../platform/write/once.js';
@@ -9,8 +9,8 @@ import { insistOnVersion } from './insist-on-version.js';
 /** Removes a comment: its words are gone for good, the mark that there was one stays. By its author, or a regional lead. */
 @Injectable()
 export class RemoveComment {
-  /** @returns the mark; or why not (NOT_YOUR_COMMENT, STALE_VERSION, WRONG_STATE, NOT_FOUND) */
-  run(context: RequestContext, what: { id: string; version: number }, key: string): Promise<CommentRecord | Refusal> {
+  /** @returns the mark's id; or why not (NOT_YOUR_COMMENT, STALE_VERSION, WRONG_STATE, NOT_FOUND) */
+  run(context: RequestContext, what: { id: string; version: number }, key: string): Promise<{ id: string } | Refusal> {
     return once(context, { operation: 'removeComment', key, body: what }, async (tx, member) => {
       const found = await findComment(tx, what.id);
       if (!found) throw notFound('comment');
@@ -30,7 +30,8 @@ export class RemoveComment {
         regions,
         detail: { on: comment.subject.kind, record: comment.subject.id, own: found.authorId === member.id },
       });
-      return comment;
+      // Kept as the first answer: the id alone, so that words that are removed are nowhere any more.
+      return { id: comment.id };
     });
   }
 }

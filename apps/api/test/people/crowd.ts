@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from './sign-in.js';
+import { assign } from './work.js';
 import { law, submitted, type Said } from './write.js';
 
 /** An item that the crowd works on, replaced by a new one where its review is over. */
@@ -105,6 +106,8 @@ export async function work(
     if (client.as === 'author' && ['WITHDRAWN', 'DECLINED'].includes(seen.state) && throws() < 0.3) {
       await replace(shared, id, renew);
     }
+    // Work changes hands meanwhile; whether it may is no matter here, only that nobody waits for ever.
+    if (client.as === 'reviewer' && throws() < 0.1) await assign(client.person, id);
     const step = choose(HABITS[client.as][seen.state] ?? [['approve', 100]], throws());
     const act = await write(client.person, step, id, seen, `Section ${Math.floor(throws() * 3)} of the act`);
     if (!act) {

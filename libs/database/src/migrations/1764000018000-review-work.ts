@@ -112,11 +112,19 @@ const ASSIGNMENTS = [
    END $$`,
   `CREATE TRIGGER keeps_end BEFORE UPDATE ON review_assignment FOR EACH ROW EXECUTE FUNCTION keep_assignment()`,
   // An item that waits no more, or that its assignee approved, is nobody's task any more.
+  // Where another step of the same moment holds the row, it ends the assignment itself: nobody waits here for it, so that
+  // an approval and a sending back never wait for each other.
   `CREATE FUNCTION end_assignment() RETURNS trigger LANGUAGE plpgsql AS $$
    DECLARE item uuid := CASE TG_TABLE_NAME WHEN 'evidence' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'evidence_id' END;
    BEGIN
-     UPDATE review_assignment SET ended_at = now(), ended_as = 'DONE', ended_by = app_member()
-     WHERE evidence_id = item AND ended_at IS NULL AND (TG_TABLE_NAME = 'evidence' OR assignee_id = app_member());
+     IF TG_TABLE_NAME = 'evidence' THEN
+       UPDATE review_assignment SET ended_at = now(), ended_as = 'DONE', ended_by = app_member()
+       WHERE evidence_id = item AND ended_at IS NULL;
+     ELSE
+       UPDATE review_assignment SET ended_at = now(), ended_as = 'DONE', ended_by = app_member() WHERE id IN (
+         SELECT id FROM review_assignment WHERE evidence_id = item AND ended_at IS NULL AND assignee_id = app_member()
+         FOR UPDATE SKIP LOCKED);
+     END IF;
      RETURN NULL;
    END $$`,
   `CREATE TRIGGER ends_assignment AFTER UPDATE OF state ON evidence FOR EACH ROW

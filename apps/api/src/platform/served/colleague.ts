@@ -12,7 +12,9 @@ export class ServedColleague {
   @Field(() => String, { nullable: true, description: 'Their name; null where you do not work with them.' })
   name!: string | null;
 
-  @Field(() => RoleEnum, { description: 'In a comment the right it was written under; elsewhere the widest that they hold or held.' })
+  @Field(() => RoleEnum, {
+    description: 'In a comment the right it was written under; elsewhere the widest that they hold or held.',
+  })
   role!: Role;
 }
 
