@@ -6,7 +6,7 @@ import { pendingSchemaChanges } from '../drift/pending-schema-changes.js';
 import { recordDecision } from '../evidence/decisions.js';
 import type { EvidenceRecord } from '../evidence/evidence-record.js';
 import { findEvidence } from '../evidence/find-evidence.js';
-import { insertEvidence, moveEvidence } from '../evidence/write-evidence.js';
+import { insertEvidence, moveEvidence, returnToReview } from '../evidence/write-evidence.js';
 import {
   addMember,
   addSource,
@@ -215,6 +215,22 @@ describe('who sees a file', () => {
     for (const who of ['colleague', 'campaigner', 'admin', 'elsewhere', 'public']) {
       expect(await house.database.read(as(who), (tx) => custodyOf(tx, item.id))).toEqual([]);
     }
+  });
+});
+
+describe('an approval that is taken back', () => {
+  it('takes the public files out of sight again, and the list says so', async () => {
+    const open = await add(pdf('undone'));
+    await house.database.write(as('author'), (tx) => markFile(tx, write(), open, true));
+    await reread();
+    await move('author', 'SUBMITTED');
+    item = await approveBy(house.database, item, [people['reviewer']!, people['second']!]);
+    expect(await seenBy('public')).toEqual(['undone.pdf']);
+    await house.database.write(as('second'), (tx) => returnToReview(tx, item.id, item.version, people['second']!));
+    expect(await seenBy('public')).toEqual([]);
+    expect(await house.database.read(as('public'), (tx) => withdrawalOfFile(tx, open))).toBeNull();
+    const told = await house.database.read(as('author'), (tx) => custodyOf(tx, item.id));
+    expect(told.map(({ event }) => event)).toEqual(['PUBLISHED', 'WITHDRAWN']);
   });
 });
 

@@ -117,7 +117,7 @@ const RULES = [
                    AND held.role = custody_entry.role AND held.ended_at IS NULL)
      AND EXISTS (SELECT 1 FROM evidence e WHERE e.id = custody_entry.evidence_id
                    AND (custody_entry.event <> 'PUBLISHED' OR (${PUBLISHED}))
-                   AND (custody_entry.event <> 'WITHDRAWN' OR e.state = 'WITHDRAWN')))`,
+                   AND (custody_entry.event <> 'WITHDRAWN' OR e.state <> 'APPROVED')))`,
   // The house itself notes that a file is not what was received, whoever asked for it.
   `CREATE POLICY faults ON custody_entry FOR SELECT TO app_rw
      USING (app_caller() = 'CLOCK' AND event = 'FAULT')`,
@@ -136,7 +136,8 @@ const RULES = [
 const CUSTODY_BY_ITSELF = [
   `CREATE FUNCTION note_files_of_item() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     IF NEW.state NOT IN ('APPROVED', 'WITHDRAWN') THEN RETURN NULL; END IF;
+     -- What was approved and is so no more, because somebody took the approval back, is out of sight like what is withdrawn.
+     IF NOT (NEW.state IN ('APPROVED', 'WITHDRAWN') OR OLD.state = 'APPROVED') THEN RETURN NULL; END IF;
      INSERT INTO custody_entry (evidence_id, file_id, sha256, name, bytes, event, role, member_id)
      SELECT f.evidence_id, f.id, f.sha256, f.name, s.bytes,
             CASE NEW.state WHEN 'APPROVED' THEN 'PUBLISHED' ELSE 'WITHDRAWN' END,
@@ -148,7 +149,7 @@ const CUSTODY_BY_ITSELF = [
             app_member()
      FROM evidence_file f JOIN stored_file s ON s.sha256 = f.sha256
      WHERE f.evidence_id = NEW.id
-       AND (NEW.state = 'WITHDRAWN' OR (f.marked_public AND NEW.visibility = 'PUBLIC'))
+       AND (NEW.state = 'WITHDRAWN' OR (f.marked_public AND OLD.visibility = 'PUBLIC'))
      ORDER BY f.position;
      IF NEW.state = 'WITHDRAWN' AND OLD.state = 'APPROVED' AND OLD.visibility = 'PUBLIC' THEN
        INSERT INTO file_tombstone (file_id, withdrawn_at)
