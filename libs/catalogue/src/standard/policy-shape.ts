@@ -73,8 +73,8 @@ export const workingHeadShape = v.pipe(
 );
 
 export const workingAreaShape = v.pipe(
-  v.strictObject(areaFields),
-  v.transform((area) => ({ ...area, shortTitle: area.title, summary: null, source: area.title })),
+  v.strictObject({ ...areaFields, shortTitle: v.optional(text) }),
+  v.transform((area) => ({ ...area, shortTitle: area.shortTitle ?? area.title, summary: null, source: area.title })),
 );
 
 const NOTHING: string[] = [];

@@ -10,6 +10,7 @@ import { Select } from '../../ui/forms/select.js';
 import { PageHead } from '../../ui/layout/page-head.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { Content } from '../../ui/text/content.js';
+import { useNumber } from '../../ui/text/use-number.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import { DifferenceCounts, DifferenceTable } from './differences.js';
 import styles from './editions.module.css';
@@ -19,6 +20,7 @@ const fields = { to: textField(120) };
 /** An edition and another one, or today, side by side: every cell that stands differently. */
 export default function ComparePage() {
   const { t } = useLingui();
+  const number = useNumber();
   const from = useSlugInAddress();
   const { values, set } = useAddressState(fields);
   const { to } = values;
@@ -62,7 +64,7 @@ export default function ComparePage() {
       <QueryView result={result} failed={<Trans>The two could not be compared.</Trans>}>
         {({ compareEditions: shown }) => (
           <>
-            <p role="status">
+            <p role="status" className={styles.result}>
               <strong>
                 <Plural
                   value={shown.differing}
@@ -72,7 +74,7 @@ export default function ComparePage() {
                 />
               </strong>{' '}
               <Trans>
-                of {shown.compared}, between <PartialDate date={shown.from.asOf} /> and{' '}
+                of {number(shown.compared)}, between <PartialDate date={shown.from.asOf} /> and{' '}
                 <PartialDate date={shown.toDay} />.
               </Trans>{' '}
               {shown.to && (

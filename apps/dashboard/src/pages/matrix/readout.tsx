@@ -59,11 +59,13 @@ export function Readout(props: {
               <Trans>contested</Trans>
             </span>
           )}
-          <span>
-            <Trans>
-              answered {answered} of {column.criteria}
-            </Trans>
-          </span>
+          {column.criteria > 0 && (
+            <span>
+              <Trans>
+                answered {answered} of {column.criteria}
+              </Trans>
+            </span>
+          )}
           <span>
             {items === 0 ? (
               <Trans>no item on record</Trans>

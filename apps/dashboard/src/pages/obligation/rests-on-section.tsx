@@ -10,6 +10,7 @@ import styles from './obligation.module.css';
 export function RestsOnSection({ obligation }: { obligation: Obligation }) {
   const { i18n } = useLingui();
   const { duties, rights, instruments, parameters } = obligation;
+  if (duties.length + rights.length + instruments.length + parameters.length === 0) return null;
   return (
     <Section id="rests-on" title={<Trans>What it rests on</Trans>}>
       <p className={text.note}>

@@ -84,7 +84,8 @@ function GridNotice({ slug, jurisdiction }: { slug: string; jurisdiction?: strin
       <p>
         {differing > 0 ? (
           <Trans>
-            Since then {moved} of {all} cells here have moved on: <PageLink to={compareAddress(slug)}>which</PageLink>.
+            Since then {moved} of {all} cells here have moved on:{' '}
+            <PageLink to={compareAddress(slug)}>see which</PageLink>.
           </Trans>
         ) : (
           <Trans>None of {all} cells here has moved on since.</Trans>

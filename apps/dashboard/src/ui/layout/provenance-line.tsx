@@ -4,6 +4,7 @@ import { useFrame } from '../../apollo/use-frame.js';
 import { methodAddress } from '../address/addresses.js';
 import { PageLink } from '../address/page-link.js';
 import { useClocks } from '../address/use-clocks.js';
+import { useStandard } from '../standard/use-standard.js';
 import { Content } from '../text/content.js';
 import { PartialDate } from '../text/partial-date.js';
 import styles from './provenance-line.module.css';
@@ -13,8 +14,10 @@ export function ProvenanceLine({ children }: { children?: ReactNode }) {
   const { site } = useFrame();
   // What is on record today says nothing of another day.
   const { set } = useClocks();
+  const { code } = useStandard();
   if (!site) return null;
-  const { evidenceTo, methodVersion, standard } = site;
+  const { evidenceTo, methodVersion } = site;
+  const standard = code ?? site.standard;
   return (
     <p className={styles.line}>
       {evidenceTo && !set && (

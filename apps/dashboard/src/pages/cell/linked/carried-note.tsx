@@ -4,7 +4,9 @@ import { PageLink } from '../../../ui/address/page-link.js';
 import { underStandard } from '../../../ui/standard/link-line.js';
 import { Content } from '../../../ui/text/content.js';
 import text from '../../../ui/text/text.module.css';
+import { classes } from '../../../ui/text/classes.js';
 import type { Cell } from '../cell-types.js';
+import styles from './linked.module.css';
 
 /** Whose status it is: that of the equivalent obligation which was assessed; nothing where it is the cell's own. */
 export function CarriedNote({ cell }: { cell: Cell }) {
@@ -17,7 +19,7 @@ export function CarriedNote({ cell }: { cell: Cell }) {
     </PageLink>
   );
   return (
-    <p className={text.note}>
+    <p className={classes(text.note, styles.carried)}>
       <Trans>
         Assessed once, read under both: this status, its answers and its evidence are those of {link} under{' '}
         <bdi>{carriedFrom.standard}</bdi>, which is equivalent.

@@ -9,6 +9,7 @@ import { Content } from '../../../ui/text/content.js';
 import text from '../../../ui/text/text.module.css';
 import { CellCrumbs, CellHead } from '../cell-head.js';
 import { LinkedCells } from './linked-cells.js';
+import styles from './linked.module.css';
 
 /** A cell that nobody can assess, because its obligation has no questions: no status of its own, and what it is linked to. */
 export function LinkedOnlyView({ cell, standard }: CellQuery) {
@@ -27,17 +28,19 @@ export function LinkedOnlyView({ cell, standard }: CellQuery) {
   return (
     <>
       <CellCrumbs cell={cell} />
-      <CellHead cell={cell} standard={standard} />
-      <p>
-        <StatusWord status={cell.status} />
-      </p>
-      <p className={text.measure}>
-        <Trans>
-          In this version the obligation has no questions that evidence could answer, and it is equivalent to none that
-          was assessed. So <Content language={jurisdiction.name.language}>{jurisdiction.name.text}</Content> has no
-          status of its own here; that says nothing about the place.
-        </Trans>
-      </p>
+      <div className={styles.only}>
+        <CellHead cell={cell} standard={standard} />
+        <p>
+          <StatusWord status={cell.status} />
+        </p>
+        <p className={text.measure}>
+          <Trans>
+            In this version the obligation has no questions that evidence could answer, and it is equivalent to none
+            that was assessed. So <Content language={jurisdiction.name.language}>{jurisdiction.name.text}</Content> has
+            no status of its own here; that says nothing about the place.
+          </Trans>
+        </p>
+      </div>
       <LinkedCells cell={cell} />
       <Neighbours label={t`Obligations of this place`} previous={neighbour(before)} next={neighbour(after)} />
       <ProvenanceLine />
