@@ -16,7 +16,7 @@ const rating = (seat: 'AUTHOR' | 'SECOND' | 'ADJUDICATOR', status: 'MET' | 'NOT_
 });
 const cell: CellJudgements = {
   ...{ __typename: 'Cell', id: 'no.crm-1', basis: 'ASSESSED', reviewDue: true, newEvidenceSince: true },
-  proposal: { __typename: 'Proposal', status: 'CONTRARY', confidence: 'MEDIUM' },
+  proposal: { ...{ __typename: 'Proposal' }, status: 'CONTRARY', confidence: 'MEDIUM' },
   positions: [
     {
       ...{ __typename: 'Position', id: 'p1', party: 'STATE', partyName: 'Ministry of Justice', value: 'MET' },
