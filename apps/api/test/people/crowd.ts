@@ -46,9 +46,9 @@ const HABITS: Record<'reviewer' | 'author', Record<string, [Step, number][]>> = 
     SUBMITTED: [
       ['approve', 62],
       ['sendBack', 12],
-      ['decline', 2],
-      ['undo', 23],
-      ['withdraw', 1],
+      ['decline', 3],
+      ['undo', 20],
+      ['withdraw', 3],
     ],
     APPROVED: [
       ['undo', 85],
