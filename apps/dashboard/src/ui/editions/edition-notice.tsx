@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EditionCellDocument, EditionMovesDocument, type EditionLineFragment } from '../../gql/apollo/graphql.js';
-import { compareAddress, editionAddress } from '../address/addresses.js';
+import { compareAddress, editionAddress, editionsAddress } from '../address/addresses.js';
 import { clocksText } from '../address/clocks.js';
 import { PageLink } from '../address/page-link.js';
 import { parseSearch, stringifySearch } from '../address/search-text.js';
@@ -40,9 +40,23 @@ function Cited({ edition }: { edition: EditionLineFragment }) {
   );
 }
 
+function NotThere({ slug }: { slug: string }) {
+  return (
+    <p>
+      <Trans>
+        The edition <bdi>{slug}</bdi> that the address names could not be found.
+      </Trans>{' '}
+      <PageLink to={editionsAddress()}>
+        <Trans>All editions</Trans>
+      </PageLink>
+    </p>
+  );
+}
+
 function CellNotice({ slug, jurisdiction, obligation }: { slug: string; jurisdiction: string; obligation: string }) {
-  const { data } = useQuery(EditionCellDocument, { variables: { slug, jurisdiction, obligation } });
+  const { data, error } = useQuery(EditionCellDocument, { variables: { slug, jurisdiction, obligation } });
   const said = data?.editionCell;
+  if (error) return <NotThere slug={slug} />;
   if (!said) return null;
   const { edition, frozen, today, movedOn } = said;
   return (
@@ -74,7 +88,8 @@ function CellNotice({ slug, jurisdiction, obligation }: { slug: string; jurisdic
 function GridNotice({ slug, jurisdiction }: { slug: string; jurisdiction?: string | undefined }) {
   const number = useNumber();
   const variables = { slug, ...(jurisdiction !== undefined && { jurisdiction }) };
-  const { data } = useQuery(EditionMovesDocument, { variables });
+  const { data, error } = useQuery(EditionMovesDocument, { variables });
+  if (error) return <NotThere slug={slug} />;
   if (!data) return null;
   const { from, compared, differing } = data.compareEditions;
   const [moved, all] = [number(differing), number(compared)];

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFrame } from '../../apollo/use-frame.js';
+import { IgnoredNote } from '../address/ignored-note.js';
 import { PageLink } from '../address/page-link.js';
 import { parseSearch, stringifySearch } from '../address/search-text.js';
 import { usePage } from '../address/use-page.js';
@@ -13,13 +14,14 @@ import { useStandard } from './use-standard.js';
 export function StandardBar({ choose = false }: { choose?: boolean }) {
   const { t } = useLingui();
   const { site, standards } = useFrame();
-  const { code, working } = useStandard();
+  const { code, working, ignored } = useStandard();
   const { page, searchStr } = usePage();
   if (standards.length < 2 || !site) return null;
   const to = (other: string) =>
     `${page}${stringifySearch({ ...parseSearch(searchStr), area: '', ob: '', sort: '', standard: other.toLowerCase() })}`;
   return (
     <>
+      {ignored !== null && <IgnoredNote ignored={[ignored]} />}
       {choose && (
         <nav className={styles.choice} aria-label={t`Version of the standard`}>
           {standards.map((one) => (
