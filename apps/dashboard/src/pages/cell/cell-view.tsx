@@ -5,6 +5,7 @@ import { cellAddress } from '../../ui/address/addresses.js';
 import { Neighbours } from '../../ui/address/neighbours.js';
 import { useScrollToHash } from '../../ui/address/use-scroll-to-hash.js';
 import { ProvenanceLine } from '../../ui/layout/provenance-line.js';
+import { CommentsLater } from '../../ui/comments/comments-later.js';
 import { Section } from '../../ui/layout/section.js';
 import { Content } from '../../ui/text/content.js';
 import { WorkList } from '../../ui/works/work-list.js';
@@ -94,6 +95,7 @@ export function CellView({ cell, standard }: CellQuery) {
               <WorkList works={cell.works} bare />
             </Section>
           )}
+          <CommentsLater kind="CELL" id={`${cell.standard}/${cell.jurisdiction.code}/${cell.obligation.code}`} />
         </div>
         <aside className={styles.aside} aria-label={t`About this finding`}>
           <CellContents cell={cell} place={place} />
