@@ -33,6 +33,7 @@ describe('a search on record', () => {
     expect(await cellOf(cast.reviewer, 'IS', 'CRM-2', SEARCHES)).toEqual(before);
     expect(await waiting(cast.reviewer)).toContain(record.id);
     expect(await waiting(cast.researcher)).not.toContain(record.id);
+    const waited = new Date().toISOString();
     const approved = await approve(cast.reviewer, record);
     expect(approved.cells).toEqual([{ id: 'is.crm-2', status: 'NO_EVIDENCE', basis: 'PROPOSED' }]);
     expect(await cellOf(everyone, 'IS', 'CRM-2', SEARCHES)).toEqual({
@@ -47,8 +48,9 @@ describe('a search on record', () => {
         },
       ],
     });
-    // It is not known before it was made.
+    // It is not known before it was made, nor before it was approved.
     expect(await cellOf(everyone, 'IS', 'CRM-2', SEARCHES, { asOf: '2026-09-30' })).toEqual(before);
+    expect(await cellOf(everyone, 'IS', 'CRM-2', SEARCHES, { knownAt: waited })).toEqual(before);
 
     const withdrawn = await objectTo(cast.second, 'withdraw', done(approved));
     expect(withdrawn.cells).toEqual([{ id: 'is.crm-2', status: 'NOT_ASSESSED', basis: 'PROPOSED' }]);
