@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.js';
 import { Database } from './database.js';
+import { MIGRATIONS } from '../migrations/index.js';
 
 /** Each broken set-up is made on a database of its own, and has to be refused with a sentence that says what is wrong. */
 let test: TestDatabase;
@@ -139,7 +140,7 @@ describe('the service refuses to start', () => {
     const last = `(SELECT max(id) FROM schema_migration)`;
     await whileSo(
       `UPDATE schema_migration SET name = 'Later' WHERE id = ${last}`,
-      `UPDATE schema_migration SET name = 'Records1764000009000' WHERE id = ${last}`,
+      `UPDATE schema_migration SET name = '${MIGRATIONS.at(-1)!.name}' WHERE id = ${last}`,
       async () =>
         expect(await refusal()).toMatchObject({ name: 'SchemaFault', message: expect.stringMatching(/newer/) }),
     );

@@ -139,16 +139,19 @@ async function sql(
 describe('what the roles may do with bare SQL', () => {
   const PRIVATE = [
     ...['member', 'member_credential', 'member_grant', 'session', 'invitation', 'sign_in_attempt', 'idempotency_key'],
-    ...['audit_entry', 'evidence_revision', 'evidence_decision', 'evidence_search_internal', 'cell_change'],
+    ...['audit_entry', 'evidence_revision', 'evidence_decision', 'evidence_search_internal'],
   ];
   it.each(PRIVATE)('the public has no right on %s', async (table) => {
     await expect(sql(house.test.publicUrl, null, `SELECT 1 FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
   });
 
-  it.each(['author_id', 'last_editor_id', 'created_at', 'submitted_at'])('nor on evidence.%s', async (column) => {
-    const look = sql(house.test.publicUrl, null, `SELECT ${column} FROM evidence`);
-    await expect(look).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(['author_id', 'last_editor_id', 'created_at', 'submitted_at', 'withdrawal_reason'])(
+    'nor on evidence.%s',
+    async (column) => {
+      const look = sql(house.test.publicUrl, null, `SELECT ${column} FROM evidence`);
+      await expect(look).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   it('the public changes nothing, even where it would be let read', async () => {
     for (const act of [
