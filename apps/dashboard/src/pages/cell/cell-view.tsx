@@ -95,7 +95,7 @@ export function CellView({ cell, standard }: CellQuery) {
               <WorkList works={cell.works} bare />
             </Section>
           )}
-          <CommentsLater kind="CELL" id={`${cell.standard}/${cell.jurisdiction.code}/${cell.obligation.code}`} />
+          <CommentsLater kind="CELL" id={`${standard.code}/${cell.jurisdiction.code}/${cell.obligation.code}`} />
         </div>
         <aside className={styles.aside} aria-label={t`About this finding`}>
           <CellContents cell={cell} place={place} />
