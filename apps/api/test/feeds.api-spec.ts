@@ -63,7 +63,7 @@ describe('the feeds of changes', () => {
     await publish({ title, links: [{ jurisdiction: 'WS', criterion: 'CRM-1.a', effect: 'SUPPORTS' }] });
     const [item] = (await json('?place=ws')).items;
     expect(item!.title).toMatch(/^Samoa, CRM-1 .*: from not assessed yet to met; confidence from none to low$/);
-    expect(item!.content_text).toContain('It holds from 2003-06-28.');
+    expect(item!.content_text).toContain('By the evidence it has been so since 2003-06-28.');
     expect(item!.content_text).toContain(`Brought by: ${title}`);
     expect(item!.tags).toEqual(['knowledge', 'WS', 'CRM-1']);
     const [entry] = all(await atom('?place=ws'), 'entry');

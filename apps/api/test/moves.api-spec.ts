@@ -65,6 +65,17 @@ describe('what would move a cell', () => {
     expect(oneUp).toEqual(toMet);
   });
 
+  it('is that of the equal obligation where a status is carried over from another standard', async () => {
+    const { data, errors } = await service.ask(
+      `{ cell(jurisdiction: "NO", obligation: "LAW-1", standard: "SW-2016") {
+        history { obligation { code } } whatWouldMove { from toMet { ${MOVE} } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const carried = data!['cell'] as Cell & { history: { obligation: { code: string } }[] };
+    expect(carried.whatWouldMove!.toMet).toEqual((await cell('NO', 'CRM-1')).whatWouldMove!.toMet);
+    expect(carried.history.map(({ obligation }) => obligation.code)).toEqual(['CRM-1']);
+  });
+
   it('has nothing to say where it is met', async () => {
     expect((await cell('NZ', 'CRM-2')).whatWouldMove).toMatchObject({ from: 'MET', toMet: null, oneUp: null });
   });

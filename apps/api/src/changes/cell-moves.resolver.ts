@@ -42,14 +42,15 @@ export class CellMovesResolver {
       'The smallest sets of criteria that, answered YES, would bring it to MET or one step up. Null where the duty does not arise.',
   })
   async whatWouldMove(
-    @Parent() { record, status, standard, methodVersion }: ServedCell,
+    @Parent() { record, status, methodVersion }: ServedCell,
     @Context() context: RequestContext,
   ): Promise<ServedMoves | null> {
     if (status === 'NOT_APPLICABLE') return null;
     const method = await changeLoaders(context).method.load(methodVersion);
     // The proposal's status: what people decided and what parts show are laid over the answers afterwards.
     const moves = whatWouldMove({ ...record.outcome, status: record.proposal.status }, method);
-    return serveMoves(moves, standard, context.reference);
+    // Of the record's own standard: the status may be carried over from an equal obligation.
+    return serveMoves(moves, record.standard, context.reference);
   }
 
   @ResolveField('nearestMeeting', () => [ServedNearPlace], {

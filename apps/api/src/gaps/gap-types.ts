@@ -49,7 +49,10 @@ export interface RankedGap {
 /** One cell that wants work. */
 @ObjectType('Gap', { description: 'One cell that wants work: why, and who has it.' })
 export class ServedGap {
-  @Field(() => ID, { description: 'Jurisdiction and obligation, such as no.crm-1.' })
+  @Field(() => ID, {
+    description:
+      'Jurisdiction and obligation, such as no.crm-1; before them the standard where it is not the usual one.',
+  })
   readonly id: string;
 
   @Field({ description: 'Code of the standard.' })
@@ -95,7 +98,8 @@ export class ServedGap {
     const { work } = row;
     this.jurisdictionCode = row.jurisdiction;
     this.obligationCode = row.obligation;
-    this.id = `${row.jurisdiction}.${row.obligation}`.toLowerCase();
+    const within = row.standard === reference.defaultStandard ? [] : [row.standard];
+    this.id = [...within, row.jurisdiction, row.obligation].join('.').toLowerCase();
     this.standard = row.standard;
     this.status = row.facts.status;
     this.confidence = row.facts.confidence;

@@ -48,7 +48,7 @@ export function tellChange(record: ChangeRecord, items: readonly EvidenceRecord[
   const hidden = record.evidence.length - items.length;
   return [
     KIND[record.kind],
-    ...(record.since === null ? [] : [`It holds from ${record.since}.`]),
+    ...(record.since === null ? [] : [`By the evidence it has been so since ${record.since}.`]),
     ...items.map(({ id, title, source }) => `Brought by: ${title} (${source.publisher}). ${base}/en/evidence/${id}`),
     ...(hidden > 0 ? [`${hidden} more ${hidden === 1 ? 'item is' : 'items are'} public no longer.`] : []),
     `Derived by method ${record.methodVersion}. A status speaks of one obligation in one place; it is no score.`,

@@ -12,7 +12,7 @@ export function CellContents(props: { cell: Cell; place: CellPlace; narrow?: boo
   const { cell, place, narrow = false } = props;
   const { t } = useLingui();
   const judgements = useCellJudgements(place);
-  const moves = useHistoryAndMoves(place.jurisdiction, place.obligation)?.whatWouldMove;
+  const moves = useHistoryAndMoves(place)?.whatWouldMove;
   const linked = useLinkedCells(cell).length > 0;
   const entries: ([string, ReactNode] | false)[] = [
     ['verdict', <Trans>The finding</Trans>],

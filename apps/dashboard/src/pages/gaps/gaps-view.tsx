@@ -10,6 +10,7 @@ import { CellFilters } from '../../ui/cells/cell-filters.js';
 import { useCellOptions } from '../../ui/cells/use-cell-options.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { GapList } from './gap-list.js';
+import { GapOrder } from './gap-order.js';
 import { REASON_LABEL } from './gap-words.js';
 import { GapTabs } from './gap-tabs.js';
 import { gapsFields, inAddress, toFilter, type GapsChoices } from './gaps-fields.js';
@@ -56,6 +57,7 @@ export function GapsView() {
           />
         )}
       </QueryView>
+      <GapOrder />
     </>
   );
 }

@@ -22,7 +22,7 @@ describe('a change of a cell', () => {
     });
     expect(text).toContain('The world changed');
     expect(text).toMatch(/Contrary · low confidence.*changed to.*Partly met · medium confidence/);
-    expect(text).toContain('It holds from 1 Jun');
+    expect(text).toContain('By the evidence it has been so since 1 Jun');
     expect(text).toContain('Brought by: The act of 2026.');
   });
 

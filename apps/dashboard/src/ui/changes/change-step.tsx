@@ -94,7 +94,7 @@ export function ChangeStep({ step, children }: { step: CellStepFragment; childre
         {since !== null && (
           <>
             <Trans>
-              It holds from <PartialDate date={since} />.
+              By the evidence it has been so since <PartialDate date={since} />.
             </Trans>{' '}
           </>
         )}

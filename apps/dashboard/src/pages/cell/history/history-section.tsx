@@ -5,13 +5,14 @@ import { PageLink } from '../../../ui/address/page-link.js';
 import { Section } from '../../../ui/layout/section.js';
 import { Skeleton } from '../../../ui/notices/skeleton.js';
 import text from '../../../ui/text/text.module.css';
+import type { CellPlace } from '../judgement/use-cell-judgements.js';
 import { useHistoryAndMoves } from '../moves/use-history-and-moves.js';
 import styles from './history.module.css';
 
 /** How the finding came to stand as it does: each change with its kind and what brought it, newest first. */
-export function HistorySection(props: { jurisdiction: string; obligation: string }) {
-  const { jurisdiction, obligation } = props;
-  const history = useHistoryAndMoves(jurisdiction, obligation)?.history;
+export function HistorySection(place: CellPlace) {
+  const { jurisdiction, obligation } = place;
+  const history = useHistoryAndMoves(place)?.history;
   const search = { place: jurisdiction.toLowerCase(), ob: obligation.toLowerCase() };
   return (
     <Section

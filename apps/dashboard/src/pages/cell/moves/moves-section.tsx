@@ -10,6 +10,7 @@ import { StatusWord } from '../../../ui/status/status-word.js';
 import { Content } from '../../../ui/text/content.js';
 import text from '../../../ui/text/text.module.css';
 import { useNumber } from '../../../ui/text/use-number.js';
+import type { CellPlace } from '../judgement/use-cell-judgements.js';
 import { NearestPlaces } from './nearest-places.js';
 import { useHistoryAndMoves, type HistoryAndMoves } from './use-history-and-moves.js';
 import styles from './moves.module.css';
@@ -83,8 +84,8 @@ function Sets({ move, criteriaCount, children }: { move: Move; criteriaCount: nu
 }
 
 /** The smallest sets of answers that would bring the finding one step up, or to met, and the nearest places that meet it. */
-export function MovesSection(props: { jurisdiction: string; obligation: string }) {
-  const cell = useHistoryAndMoves(props.jurisdiction, props.obligation);
+export function MovesSection(place: CellPlace) {
+  const cell = useHistoryAndMoves(place);
   const moves = cell?.whatWouldMove;
   if (moves === null) return null;
   return (
@@ -119,7 +120,7 @@ export function MovesSection(props: { jurisdiction: string; obligation: string }
               </PageLink>
             </p>
           )}
-          <NearestPlaces places={cell?.nearestMeeting ?? []} obligation={props.obligation} />
+          <NearestPlaces places={cell?.nearestMeeting ?? []} obligation={place.obligation} />
         </>
       )}
     </Section>
