@@ -20,6 +20,11 @@ export const staffRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/evidence/$id/reliability',
+    component: lazyRouteComponent(() => import('../pages/judge/reliability.js')),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/review',
     component: lazyRouteComponent(() => import('../pages/review/index.js')),
   }),

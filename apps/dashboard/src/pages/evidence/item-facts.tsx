@@ -1,6 +1,7 @@
 import { isStrongGrade } from '../../ui/evidence/is-strong-grade.js';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { methodAddress } from '../../ui/address/addresses.js';
+import { useFrame } from '../../apollo/use-frame.js';
+import { gradeSourceAddress, methodAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { evidenceDates } from '../../ui/evidence/evidence-dates.js';
 import { FurtherRows } from '../../ui/evidence/further-rows.js';
@@ -17,6 +18,7 @@ import styles from './item.module.css';
 export function ItemFacts({ item }: { item: Item }) {
   const { i18n } = useLingui();
   const languageName = useLanguageName();
+  const { viewer } = useFrame();
   return (
     <Section title={<Trans>Can it be relied on?</Trans>} className={styles.first}>
       <dl className={styles.facts}>
@@ -25,6 +27,14 @@ export function ItemFacts({ item }: { item: Item }) {
         </dt>
         <dd>
           <GradeText reliability={item.source.reliability} credibility={item.credibility} />
+          {viewer?.canReview && item.source.code === null && item.state === 'APPROVED' && (
+            <>
+              {' · '}
+              <PageLink to={gradeSourceAddress(item.id)}>
+                <Trans>Propose another reliability</Trans>
+              </PageLink>
+            </>
+          )}
         </dd>
         {evidenceDates(item).map(({ key, label, date }) => (
           <div key={key} className={styles.pair}>

@@ -3,18 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { CellToJudgeDocument, type CellToJudgeQuery } from '../../gql/judge/graphql.js';
 import { ForMembers } from '../../ui/account/for-members.js';
-import { cellAddress, recordsAddress } from '../../ui/address/addresses.js';
-import { PageLink } from '../../ui/address/page-link.js';
+import { cellAddress } from '../../ui/address/addresses.js';
 import { useCodeInAddress } from '../../ui/address/use-code-in-address.js';
 import { Choices } from '../../ui/forms/choices.js';
 import styles from '../../ui/judgement/judgement.module.css';
 import { PageHead } from '../../ui/layout/page-head.js';
-import { useAnnounce } from '../../ui/notices/announcer.js';
 import { QueryView } from '../../ui/notices/query-view.js';
 import { useStandard } from '../../ui/standard/use-standard.js';
 import { StatusWord } from '../../ui/status/status-word.js';
 import { Content } from '../../ui/text/content.js';
 import { AssessmentForm } from './assessment-form.js';
+import { OnRecord, useOnRecord } from './on-record.js';
 import { PositionForm } from './position-form.js';
 import { SearchForm } from './search-form.js';
 
@@ -71,28 +70,14 @@ function Loaded(variables: { jurisdiction: string; obligation: string; standard?
 
 function Judge({ cell, standard }: CellToJudgeQuery) {
   const { t } = useLingui();
-  const announce = useAnnounce();
   const [what, setWhat] = useState<What>('assessment');
-  const [done, setDone] = useState(false);
-  const finish = () => {
-    announce(t`On record: it waits for a second person.`);
-    setDone(true);
-  };
+  const [done, finish] = useOnRecord();
   const options: { key: What; label: string; pressed: boolean }[] = [
     { key: 'assessment', label: t`A decision`, pressed: what === 'assessment' },
     { key: 'position', label: t`A position`, pressed: what === 'position' },
     { key: 'search', label: t`A search`, pressed: what === 'search' },
   ];
-  if (done) {
-    return (
-      <p>
-        <Trans>
-          On record: it waits for a second person.{' '}
-          <PageLink to={recordsAddress()}>See where your records stand</PageLink>
-        </Trans>
-      </p>
-    );
-  }
+  if (done) return <OnRecord />;
   return (
     <div className={styles.stack}>
       <p>

@@ -20,6 +20,8 @@ export const reviewAddress = (id?: string) => (id ? `/review/${encodeURIComponen
 /** Where people decide on a cell, or put a position or a search on record of it. */
 export const decideAddress = (jurisdiction: string, obligation: string) =>
   `${cellAddress(jurisdiction, obligation)}/decide`;
+/** Where another reliability of an item's source is proposed. */
+export const gradeSourceAddress = (item: string) => `/evidence/${encodeURIComponent(item)}/reliability`;
 export const recordsAddress = () => '/review/records';
 export const changesAddress = (search: Record<string, string> = {}) => `/changes${searchOf(search)}`;
 export const editionsAddress = () => '/editions';
