@@ -4,6 +4,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsAsText } from './build/documents-as-text.mjs';
+import { sharedFiles } from './build/shared-files.mjs';
 import { shortClassNames } from './build/short-class-names.mjs';
 import { shortMessageIds } from './build/short-message-ids.mjs';
 
@@ -36,17 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The content security policy allows no inline script; browsers that know module scripts need no polyfill.
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      output: {
-        // Many small files weigh more than few: each is compressed by itself and names what it takes from the others.
-        codeSplitting: {
-          groups: [
-            { name: 'frame', tags: ['$initial'], priority: 2 },
-            { name: 'shared', test: /src[\\/]ui|libs[\\/]domain/, minShareCount: 2 },
-          ],
-        },
-      },
-    },
+    rollupOptions: { output: { codeSplitting: sharedFiles } },
     outDir: 'dist',
     emptyOutDir: true,
   },

@@ -30,7 +30,10 @@ for (const { path, staff } of everyPage) {
     test.beforeEach(async ({ page }) => {
       // One person has one office: the administrator is needed for the members alone.
       if (staff)
-        await signInQuickly(page, path === '/members' ? 'admin' : path === '/review' ? 'reviewer' : 'researcher');
+        await signInQuickly(
+          page,
+          path === '/members' ? 'admin' : path.startsWith('/review') ? 'reviewer' : 'researcher',
+        );
     });
 
     test('shuts nobody out in light and dark, asks nobody else for anything, and fits a phone', async ({ page }) => {

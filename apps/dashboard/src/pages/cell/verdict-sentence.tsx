@@ -16,9 +16,11 @@ function decidedBy(cell: Cell): string | null {
   return step?.detail.find(({ name }) => name === 'decidedBy')?.value ?? null;
 }
 
-/** Whether all that is on record counts from a day after the one that is asked for. */
-const allLater = ({ criteria }: Cell): boolean =>
-  criteria.every(({ links }) => links.every(({ part }) => part === 'NOT_YET'));
+/** Whether all that says something counts from a day after the one that is asked for. */
+function allLater({ criteria }: Cell): boolean {
+  const parts = criteria.flatMap(({ links }) => links.map(({ part }) => part)).filter((part) => part !== 'CONTEXT');
+  return parts.length > 0 && parts.every((part) => part === 'NOT_YET');
+}
 
 /** The assessed parts, each leading to its own cell. */
 function PartLinks({ cell }: { cell: Cell }) {
