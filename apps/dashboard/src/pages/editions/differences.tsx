@@ -26,14 +26,13 @@ export function DifferenceCounts({ counts }: { counts: Shown['counts'] }) {
   const { i18n } = useLingui();
   const number = useNumber();
   return (
-    <dl className={styles.facts}>
+    <ul className={styles.counts}>
       {counts.map(({ kind, count }) => (
-        <div key={kind} className={styles.ways}>
-          <dt>{i18n._(KIND_LABEL[kind])}</dt>
-          <dd>{number(count)}</dd>
-        </div>
+        <li key={kind}>
+          {i18n._(KIND_LABEL[kind])} <b>{number(count)}</b>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 

@@ -122,7 +122,7 @@ function EditionView({ edition }: { edition: Edition }) {
         }
       />
       {edition.note && (
-        <p className={text.measure}>
+        <p className={styles.note}>
           <Content>{edition.note}</Content>
         </p>
       )}
@@ -142,7 +142,7 @@ function EditionView({ edition }: { edition: Edition }) {
       </Section>
       <Downloads edition={edition} />
       <Section title={<Trans>How to cite it</Trans>}>
-        <p className={text.measure}>
+        <p className={styles.cited}>
           <bdi lang="en">{edition.citation}</bdi>
         </p>
         <p className={text.note}>

@@ -74,7 +74,11 @@ export function ObligationsView({ view, standard }: { view: AtlasView; standard:
                     </PageLink>
                   </h3>
                   <p className={styles.say}>
-                    <Plural value={criteria} one="# question" other="# questions" /> ·{' '}
+                    {criteria > 0 && (
+                      <>
+                        <Plural value={criteria} one="# question" other="# questions" /> ·{' '}
+                      </>
+                    )}
                     <PageLink to={matrixAddress({ ob: code.toLowerCase(), only: '1' })}>
                       <Trans>
                         assessed in {assessed} of {places} places
