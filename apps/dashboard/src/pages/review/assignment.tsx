@@ -5,6 +5,7 @@ import { useFrame } from '../../apollo/use-frame.js';
 import { AssignReviewDocument, ReleaseReviewDocument, ReviewItemDocument } from '../../gql/review/graphql.js';
 import { ColleagueName } from '../../ui/account/colleague-name.js';
 import { Button } from '../../ui/forms/button.js';
+import field from '../../ui/forms/field.module.css';
 import { problemSentence } from '../../ui/forms/problem-sentence.js';
 import { useAttemptKey } from '../../ui/forms/use-attempt-key.js';
 import { useAnnounce } from '../../ui/notices/announcer.js';
@@ -71,7 +72,12 @@ export function Assignment({ item }: { item: Item }) {
           )}
           {others.length > 0 && (
             <>
-              <select aria-label={t`Give it to`} value={to} onChange={(event) => setTo(event.target.value)}>
+              <select
+                className={field.input}
+                aria-label={t`Give it to`}
+                value={to}
+                onChange={(event) => setTo(event.target.value)}
+              >
                 <option value="">{t`Give it to`}</option>
                 {others.map(({ id, name, role }) => (
                   <option key={id} value={id}>
