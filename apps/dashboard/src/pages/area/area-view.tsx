@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AreaQuery } from '../../gql/area/graphql.js';
-import { areaAddress, matrixAddress, obligationsAddress } from '../../ui/address/addresses.js';
+import { areaAddress, changesAddress, matrixAddress, obligationsAddress } from '../../ui/address/addresses.js';
 import { Neighbours } from '../../ui/address/neighbours.js';
+import { PageLink } from '../../ui/address/page-link.js';
 import { LinkButton } from '../../ui/forms/link-button.js';
 import { Cite } from '../../ui/layout/cite.js';
 import { PageHead } from '../../ui/layout/page-head.js';
@@ -68,7 +69,11 @@ export function AreaView({ area, data }: { area: Area; data: AreaQuery }) {
         />
       </Section>
       <Neighbours label={t`Areas in order`} previous={neighbour(inOrder[at - 1])} next={neighbour(inOrder[at + 1])} />
-      <ProvenanceLine />
+      <ProvenanceLine>
+        <PageLink to={changesAddress({ area: area.code.toLowerCase() })}>
+          <Trans>Changes</Trans>
+        </PageLink>
+      </ProvenanceLine>
     </>
   );
 }

@@ -41,6 +41,7 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
     try {
       const outcome = await moveGap(gap, step);
       if (outcome?.__typename === 'GapMoved') {
+        refocus.current = true;
         told(gapNotice(outcome.gap, step.do, i18n), step.do === 'undo' ? null : outcome.gap);
         return [];
       }
@@ -59,6 +60,13 @@ export function GapList(props: { gaps: GapsQuery['gaps']; tab: GapTab; loading: 
     setAt(next);
     list.current?.children[next]?.querySelector<HTMLElement>('a')?.focus();
   };
+  // The row or the button that had the focus may be gone: the one that stands in its place gets it.
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (!refocus.current) return;
+    refocus.current = false;
+    list.current?.children[here]?.querySelector<HTMLElement>('a')?.focus();
+  }, [nodes, here]);
   const act = useRef({ go, move, here, nodes, notice });
   useEffect(() => {
     act.current = { go, move, here, nodes, notice };

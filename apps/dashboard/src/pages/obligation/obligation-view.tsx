@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ObligationQuery } from '../../gql/obligation/graphql.js';
-import { obligationAddress } from '../../ui/address/addresses.js';
+import { changesAddress, obligationAddress } from '../../ui/address/addresses.js';
 import { Neighbours } from '../../ui/address/neighbours.js';
+import { PageLink } from '../../ui/address/page-link.js';
 import { useScrollToHash } from '../../ui/address/use-scroll-to-hash.js';
 import { ProvenanceLine } from '../../ui/layout/provenance-line.js';
 import { Section } from '../../ui/layout/section.js';
@@ -66,7 +67,11 @@ export function ObligationView({ obligation, data }: { obligation: Obligation; d
         </Section>
       )}
       <Neighbours label={t`Obligations in order`} previous={neighbour(before)} next={neighbour(after)} />
-      <ProvenanceLine />
+      <ProvenanceLine>
+        <PageLink to={changesAddress({ ob: obligation.code.toLowerCase() })}>
+          <Trans>Changes</Trans>
+        </PageLink>
+      </ProvenanceLine>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PlaceQuery } from '../../gql/place/graphql.js';
-import { evidenceListAddress, placeAddress } from '../../ui/address/addresses.js';
+import { changesAddress, evidenceListAddress, placeAddress } from '../../ui/address/addresses.js';
 import { Neighbours } from '../../ui/address/neighbours.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { useScrollToHash } from '../../ui/address/use-scroll-to-hash.js';
@@ -98,6 +98,9 @@ export function PlaceView({ place, data }: { place: Place; data: PlaceQuery }) {
             <Plural value={place.evidenceCount} one="# item of evidence" other="# items of evidence" />
           </PageLink>
         )}
+        <PageLink to={changesAddress({ place: place.code.toLowerCase() })}>
+          <Trans>Changes</Trans>
+        </PageLink>
       </ProvenanceLine>
     </>
   );
