@@ -3,6 +3,7 @@ import { cellAddress, evidenceListAddress } from '../../ui/address/addresses.js'
 import { PageLink } from '../../ui/address/page-link.js';
 import { AttachLink } from '../../ui/evidence/attach-link.js';
 import { CountedTwice, EffectCounts, ItemCount } from '../../ui/evidence/effect-counts.js';
+import { DIRECTION_LABEL } from '../../ui/judgement/judgement-words.js';
 import { ConfidenceWord } from '../../ui/status/confidence-word.js';
 import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
 import { SpreadSentence } from '../../ui/status/spread-sentence.js';
@@ -51,9 +52,24 @@ export function ObligationRow({ place, cell }: { place: Place; cell: PlaceCell }
               <Trans>
                 answered {cell.answered} of {cell.criteriaCount}
               </Trans>
+              {cell.direction && <> · {i18n._(DIRECTION_LABEL[cell.direction])}</>}
+            </span>
+          )}
+          {cell.reviewDue && (
+            <span>
+              {' · '}
+              <Trans>review due</Trans>
             </span>
           )}
         </p>
+        {cell.decidedByParent && (
+          <p className={styles.why}>
+            <Trans>
+              Decided by{' '}
+              <Content language={cell.decidedByParent.name.language}>{cell.decidedByParent.name.text}</Content>
+            </Trans>
+          </p>
+        )}
         {cell.decidedBy.length > 0 && <DecidedBy items={cell.decidedBy} />}
         {rollUp && rollUp.assessed.length > 0 && (
           <p className={styles.why}>
