@@ -56,7 +56,7 @@ export function UpcomingSection({ upcoming }: { upcoming: readonly Upcoming[] })
     <Section
       id="upcoming"
       title={<Trans>To come</Trans>}
-      aside={<Plural value={upcoming.length} one="# turn" other="# turns" />}
+      aside={<Plural value={upcoming.length} one="# entry" other="# entries" />}
     >
       <ol className={styles.list}>
         {upcoming.map((one) => (
