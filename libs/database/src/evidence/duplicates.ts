@@ -40,8 +40,9 @@ const KEPT = `(SELECT evidence_id, address, identifiers, words FROM evidence_sea
 export async function duplicatesOf(tx: Tx, question: DuplicateQuestion): Promise<FoundDuplicate[]> {
   const numbers = question.identifiers.map(({ scheme, value }) => `${scheme} ${value}`);
   const title = (question.title ?? '').trim().length < SHORTEST ? null : question.title;
-  // Whatever is as near as the lesser of the two limits is looked at.
-  await rowsOf(tx, `SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [String(NEAR_IN_SOURCE)]);
+  // Likeness to words among others is never less than likeness of the whole: this many are looked at, by the index.
+  const least = question.source === null ? NEAR : NEAR_IN_SOURCE;
+  await rowsOf(tx, `SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [String(least)]);
   return rowsOf<FoundDuplicate>(
     tx,
     `WITH near AS MATERIALIZED (
