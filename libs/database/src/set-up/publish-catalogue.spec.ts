@@ -7,6 +7,7 @@ import { matrixRevision } from '../cells/read-matrix.js';
 import type { Tx } from '../connection/tx.js';
 import { loadReference } from '../reference/load-reference.js';
 import { findEvidence } from '../evidence/find-evidence.js';
+import { evidenceKnownAt } from '../evidence/known-evidence.js';
 import { pendingSchemaChanges } from '../drift/pending-schema-changes.js';
 import { openHouse, type TestHouse } from '../testing/test-house.js';
 import { ownerSource } from './migrate.js';
@@ -85,6 +86,32 @@ describe('publishing the catalogue', () => {
       { before: 'NOT_MET', after: 'NOT_ASSESSED', cause: 'CORRECTION' },
       { before: 'NOT_ASSESSED', after: 'NOT_MET', cause: 'CORRECTION' },
     ]);
+  });
+
+  it('settles the cells of what an item corrects, knows it again, and finds a former wording by its moment', async () => {
+    const key = { standard: 'SW-2015', jurisdiction: 'HK', obligation: 'CRM-1' };
+    const evidenceOf = async () => (await read((tx) => readCell(tx, key)))!.evidenceCount;
+    const target = catalogue.foundingEvidence.find(({ reference }) => reference === 'E16')!;
+    const further = {
+      title: 'In other words',
+      relations: [{ kind: 'CORRECTS' as const, target: target.id, on: null, note: null }],
+      identifiers: [{ scheme: 'DOI' as const, value: '10.5555/1' }],
+      translations: [{ language: 'fr', title: 'Titre', summary: null, by: 'PERSON' as const }],
+    };
+    const foundingEvidence = catalogue.foundingEvidence.map((item) =>
+      item.reference === 'E02' ? { ...item, ...further } : item,
+    );
+    const [count, moment] = [await evidenceOf(), new Date().toISOString()];
+    expect(await publish({ foundingEvidence })).toMatch(/1 changed/);
+    expect(await evidenceOf()).toBe(count - 1);
+    expect(await publish({ foundingEvidence })).toMatch(/nothing has changed/);
+    const item = (await read((tx) => findEvidence(tx, 'E02')))!;
+    expect(item).toMatchObject(further);
+    expect(await read((tx) => evidenceKnownAt(tx, item, moment))).toMatchObject({
+      ...{ title: catalogue.foundingEvidence.find(({ reference }) => reference === 'E02')!.title, relations: [] },
+    });
+    expect(await publish()).toMatch(/1 changed/);
+    expect(await evidenceOf()).toBe(count);
   });
 
   it('retires what is gone from its lists, and takes it back', async () => {

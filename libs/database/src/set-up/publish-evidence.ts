@@ -22,8 +22,13 @@ export async function publishEvidence(tx: Tx, catalogue: Catalogue): Promise<Pub
   );
   const done: PublishedEvidence = { added: [], changed: [], withdrawn: [], cells: [] };
   const cells = new Map<string, CellKey>();
-  const touch = (item: Pick<EvidenceRecord, 'links'> | FoundingEvidence): void => {
-    for (const { standard, jurisdiction, obligation } of item.links) {
+  const before = new Map(kept);
+  const now = new Map(catalogue.foundingEvidence.map((item) => [item.id, item]));
+  // What an item does to others moves their cells too.
+  const touch = (item: EvidenceRecord | FoundingEvidence): void => {
+    const others = item.relations.flatMap(({ target }) => [before.get(target), now.get(target)]);
+    const links = [item, ...others].flatMap((each) => each?.links ?? []);
+    for (const { standard, jurisdiction, obligation } of links) {
       cells.set(cellKeyText({ standard, jurisdiction, obligation }), { standard, jurisdiction, obligation });
     }
   };
