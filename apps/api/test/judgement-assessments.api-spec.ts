@@ -164,6 +164,9 @@ describe('two raters who differ', () => {
     expect(codes(await rate(cast.reviewer, 'differ', proposed, { status: 'MET', reason: '' }))).toEqual([
       'REASON_REQUIRED reason',
     ]);
+    expect(codes(await rate(cast.reviewer, 'differ', proposed, { status: 'MET', rule: null }))).toEqual([
+      'MISSING rule',
+    ]);
     const disputed = done(await rate(cast.reviewer, 'differ', proposed, { status: 'PARTLY_MET' }));
     expect(disputed).toMatchObject({ state: 'DISPUTED', version: 2 });
     expect(await cellOf(everyone, 'NO', 'CRM-1', CELL)).toMatchObject({ basis: 'PROPOSED', assessment: null });
@@ -171,12 +174,12 @@ describe('two raters who differ', () => {
     expect(codes(await rate(cast.reviewer, 'adjudicate', disputed, { status: 'MET' }))).toEqual([
       'RATER_CANNOT_ADJUDICATE',
     ]);
-    const decided = await rate(cast.second, 'adjudicate', disputed, { status: 'NOT_MET', confidence: 'LOW' });
+    const decided = await rate(cast.second, 'adjudicate', disputed, { status: 'NOT_MET', rule: null });
     expect(decided.cells).toEqual([{ id: 'no.crm-1', status: 'NOT_MET', basis: 'ASSESSED' }]);
     expect(done(decided).assessment!.ratings).toMatchObject([
       { seat: 'AUTHOR', status: 'NOT_MET', holds: false },
       { seat: 'SECOND', status: 'PARTLY_MET', holds: false },
-      { seat: 'ADJUDICATOR', status: 'NOT_MET', confidence: 'LOW', holds: true },
+      { seat: 'ADJUDICATOR', status: 'NOT_MET', confidence: 'LOW', rule: 'contrary', holds: true },
     ]);
     const cell = await cellOf(everyone, 'NO', 'CRM-1', `${CELL} contested positions { party partyName value text }`);
     expect(cell).toMatchObject({

@@ -122,17 +122,23 @@ export const rate = async (
   who: Person,
   step: 'differ' | 'adjudicate',
   { id, version }: Step,
-  rating: { status: string; confidence?: string | null; reason?: string; keepDissent?: boolean },
+  rating: { status: string; confidence?: string | null; rule?: string | null; reason?: string; keepDissent?: boolean },
 ): Promise<Judged> => {
-  const { status, confidence = 'LOW', reason = 'The fines of 2025 are not counted in.', keepDissent } = rating;
+  const {
+    status,
+    confidence = 'LOW',
+    rule = '3',
+    reason = 'The fines of 2025 are not counted in.',
+    keepDissent,
+  } = rating;
   const more = step === 'differ' ? ', keepDissent: $keepDissent' : '';
   return read(
     await who.ask(
-      `mutation ($id: ID!, $version: Int!, $status: Status!, $confidence: Confidence, $reason: String!, $key: String!
+      `mutation ($id: ID!, $version: Int!, $status: Status!, $confidence: Confidence, $rule: String, $reason: String!, $key: String!
           ${more ? ', $keepDissent: Boolean' : ''}) {
-        step: ${step}Assessment(id: $id, version: $version, status: $status, confidence: $confidence, reason: $reason,
+        step: ${step}Assessment(id: $id, version: $version, status: $status, confidence: $confidence, rule: $rule, reason: $reason,
           key: $key${more}) { ${ANSWER} } }`,
-      { id, version, status, confidence, reason, keepDissent, key: randomUUID() },
+      { id, version, status, confidence, rule, reason, keepDissent, key: randomUUID() },
     ),
   );
 };

@@ -21,7 +21,7 @@ export class AdjudicateAssessment {
     return once(context, { operation: 'adjudicateAssessment', key, body: what }, async (tx, member) => {
       const record = await openRecord(tx, what.id, what.version);
       insist(mayAdjudicate(asJudged(record), member, what.reason));
-      const rating = checkRating(what);
+      const rating = checkRating(record, what);
       await insistOnSameProposal(tx, record);
       const step = { decision: 'ADJUDICATE', to: 'APPROVED', reason: rating.reason } as const;
       const role = await decide(tx, record, member, step);

@@ -41,7 +41,11 @@ class RatingArgs extends ReasonedArgs {
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure; left out for NOT_APPLICABLE.' })
   confidence?: Confidence | null;
 
-  @Field(() => String, { nullable: true, description: 'A clause of the method, or the number of a rule, 1 to 9.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A clause of the method, or the number of a rule, 1 to 9; due for a status that neither the rules nor another rater give.',
+  })
   rule?: string | null;
 }
 

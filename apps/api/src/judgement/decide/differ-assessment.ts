@@ -17,7 +17,7 @@ export class DifferAssessment {
     return once(context, { operation: 'differAssessment', key, body: what }, async (tx, member) => {
       const record = await openRecord(tx, what.id, what.version);
       insist(mayDiffer(asJudged(record), member, what.reason));
-      const rating = checkRating(what);
+      const rating = checkRating(record, what);
       const author = record.assessment!.ratings[0]!;
       if (author.status === rating.status && author.confidence === rating.confidence) throw agrees();
       await insistOnSameProposal(tx, record);

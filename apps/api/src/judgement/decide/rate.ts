@@ -8,6 +8,7 @@ import {
   type RatingInput,
   type Role,
 } from '@states-must/domain';
+import { Refusal } from '../../platform/write/refusal.js';
 import { insistOnInput } from '../life/lookups.js';
 
 /** What a second rater or an adjudicator says, as it comes in. */
@@ -17,9 +18,24 @@ export interface RateInput extends RatingInput {
   keepDissent?: boolean | null;
 }
 
-/** The checked rating. @throws Refusal with everything that is wrong */
-export const checkRating = ({ status, confidence, rule, reason }: RateInput): CheckedRating =>
-  insistOnInput(validateRating({ status, confidence, rule, reason }));
+/**
+ * The checked rating. Whoever shares the status of an earlier rater shares the rule that it was given by.
+ * @throws Refusal with everything that is wrong; MISSING rule for a decision against the rules that names none
+ */
+export const checkRating = (
+  record: JudgementRecord,
+  { status, confidence, rule, reason }: RateInput,
+): CheckedRating => {
+  const rating = insistOnInput(validateRating({ status, confidence, rule, reason }));
+  const { ratings } = record.assessment!;
+  const shared = ratings.find((one) => one.status === rating.status && one.rule !== null)?.rule ?? null;
+  const named = { ...rating, rule: rating.rule ?? shared };
+  if (named.rule === null && kindOfRating(ratings[0]!, rating.status) === 'OVERRIDE') {
+    const message = 'Name the rule that you apply: a clause of the method, or the number of a rule, 1 to 9.';
+    throw Refusal.of('MISSING', message, 'rule');
+  }
+  return named;
+};
 
 /** Puts a rating beside the author's. */
 export const rate = async (

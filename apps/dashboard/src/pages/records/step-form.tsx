@@ -75,7 +75,7 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
           )}
           <Select
             label={<Trans>Rule that you apply</Trans>}
-            optional
+            hint={<Trans>Needed for a status that nobody gave before.</Trans>}
             value={rule}
             onChange={(event) => setRule(event.target.value)}
           >
