@@ -8,17 +8,15 @@ import { drawOnPage } from '../../ui/testing/draw-on-page.js';
 import { GapList } from './gap-list.js';
 
 const gap = (code: string, change: Partial<GapRowFragment> = {}): GapRowFragment => ({
-  __typename: 'Gap',
   id: `no.${code.toLowerCase()}`,
   ...{ standard: 'SW-2015', status: 'CONTRARY', confidence: 'LOW', state: 'OPEN', mine: false, role: null },
   ...{ until: null, note: null, movedAt: null, version: 0 },
-  reasons: [{ __typename: 'GapReason', code: 'SINGLE_SOURCE', count: 2, of: 3, day: null }],
+  reasons: [{ code: 'SINGLE_SOURCE', count: 2, of: 3, day: null }],
   jurisdiction: {
-    __typename: 'Jurisdiction',
     code: 'NO',
-    name: { __typename: 'LocalText', text: 'Norway', language: 'en' },
+    name: { text: 'Norway', language: 'en' },
   },
-  obligation: { __typename: 'Obligation', code, standard: 'SW-2015', title: 'Repeal' },
+  obligation: { code, standard: 'SW-2015', title: 'Repeal' },
   ...change,
 });
 
