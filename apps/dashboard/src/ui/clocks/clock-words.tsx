@@ -1,13 +1,15 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { PartialDate } from '../text/partial-date.js';
 import { useLanguage } from '../text/use-language.js';
 
 /** A moment in UTC, the same for all readers: "24 Nov 2026, 10:00 UTC". */
 export function useMomentInUtc(): (moment: string) => string {
   const { formats } = useLanguage();
+  const { t } = useLingui();
   return (moment) => {
-    const shown = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-    return `${shown.format(new Date(moment))} UTC`;
+    const how = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+    const shown = new Intl.DateTimeFormat(formats, how).format(new Date(moment));
+    return t`${shown} UTC`;
   };
 }
 
