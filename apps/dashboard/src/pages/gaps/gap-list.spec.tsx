@@ -61,7 +61,7 @@ describe('the queue of gaps', () => {
     const taken = gap('VIO-1', { state: 'TAKEN', mine: true, version: 1 });
     const { user, calls, text } = await draw((operation) => ({
       __typename: 'GapMoved',
-      gap: operation === 'TakeGap' ? taken : gap('VIO-1', { version: 2 }),
+      gap: { __typename: 'Gap', ...(operation === 'TakeGap' ? taken : gap('VIO-1', { version: 2 })) },
     }));
     await user.keyboard('j');
     await user.keyboard('t');
