@@ -98,6 +98,7 @@ describe('bad input', () => {
         regions: [...ours.regions],
         jurisdictions: [...ours.jurisdictions],
         works: [...ours.works],
+        method: ours.method,
       },
       ours.defaultStandard,
     );

@@ -72,7 +72,7 @@ describe('a federation of eight parts, through a year', () => {
       const again = await Promise.all(
         Object.entries(emails).map(async ([role, email]) => [role, await signIn(service, email)] as const),
       );
-      cast = Object.fromEntries(again) as typeof cast;
+      cast = Object.fromEntries(again) as unknown as typeof cast;
     }
     // What the service does by itself when it starts; asked for here so that the test need not wait for it.
     await service.app.get(DaysTurn).run();

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import { signInQuickly, type Demo } from './sign-in.js';
@@ -30,9 +30,9 @@ const item = {
 };
 
 /** Asks the API with the page's cookie. */
-async function ask(page: Page, query: string, variables: Record<string, unknown>): Promise<Record<string, never>> {
+async function ask(page: Page, query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
   const answer = await page.request.post('/graphql', { data: { query, variables } });
-  return ((await answer.json()) as { data: Record<string, never> }).data;
+  return ((await answer.json()) as { data: Record<string, unknown> }).data;
 }
 const key = (): string => randomBytes(8).toString('hex');
 

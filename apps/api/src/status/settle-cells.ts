@@ -34,4 +34,6 @@ export const settleCells = async (tx: Tx, keys: CellKey[], cause: CellCause): Pr
 };
 
 /** The cells without repetitions, in their order. */
-export const eachOnce = (keys: CellKey[]): CellKey[] => [...new Map(keys.map((key) => [cellKeyText(key), key])).values()];
+export const eachOnce = (keys: CellKey[]): CellKey[] => [
+  ...new Map(keys.map((key) => [cellKeyText(key), key])).values(),
+];

@@ -78,8 +78,7 @@ describe('the trace', () => {
   it('names clauses of the method alone', () => {
     const known = CLAUSES.map(({ id }) => id as string);
     const outcome = derive({
-      searches: [{ id: 'search', on: null }],
-      assessments: [],
+      searched: true,
       positions: ['MET'],
       criteria: { a: 'PRACTICE', b: 'LAW', c: 'PRACTICE', d: 'IMPLEMENTATION', e: 'LAW' },
       items: {

@@ -31,7 +31,7 @@ describe('the clocks in an address', () => {
     { known: '2026-11-24T25:00Z' },
     { known: '2026-11-24T10:00' },
     { known: '2026-11-24T10:00:00.1234567Z' },
-  ])('that cannot be are named and not used: %j', (search) => {
+  ] as Record<string, string>[])('that cannot be are named and not used: %j', (search) => {
     const [[key, text] = []] = Object.entries(search);
     expect(readClocks(search, now)).toEqual({ clocks: NOW, ignored: [`${key}=${text}`] });
   });

@@ -4,9 +4,8 @@ import { isLater, LinkLine, otherSide, underStandard } from './link-line.js';
 
 type Link = LinkWordsFragment;
 
-const side = (standard: string, code: string) => ({ __typename: 'Obligation' as const, standard, code, title: code });
+const side = (standard: string, code: string) => ({ standard, code, title: code });
 const link = (relation: Link['relation'], change: Partial<Link> = {}): Link => ({
-  __typename: 'CrosswalkLink',
   id: 'x',
   relation,
   carries: relation === 'EQUIVALENT',
