@@ -1,7 +1,7 @@
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { cellKeyText, cellsDue, deriveAndStore, today, troubleOf, type CellKey } from '@states-must/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { cellKeyText, cellsDue, deriveAndStore, today, type CellKey } from '@states-must/database';
 import { DatabaseGate } from '../platform/database/database-gate.js';
-import { Unavailable } from '../platform/database/unavailable.js';
+import { RecurringJob } from '../platform/jobs/recurring-job.js';
 import { LOG, type Log } from '../platform/log/log.js';
 
 /** How often it is looked whether cells are due. The day turns at midnight UTC; a law then is in force within this time. */
@@ -12,48 +12,20 @@ const AT_ONCE = 50;
 
 /**
  * The day's turn: derives again the cells that time alone may have changed, because a law came into force or evidence
- * grew old. What is due stands in the database, so nothing is missed while the service is down.
+ * grew old, and those that stand as of a day that has not come, because a clock was wrong.
  */
 @Injectable()
-export class DaysTurn implements BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<number> | null = null;
-  private stopped = false;
-
-  constructor(
-    private readonly gate: DatabaseGate,
-    @Inject(LOG) private readonly log: Log,
-  ) {}
-
-  /** Looks at once, as soon as the database is there, and then every few minutes. */
-  start(): void {
-    this.gate.whenReady(() => {
-      if (this.stopped) return;
-      void this.lookAgain();
-      this.timer = setInterval(() => void this.lookAgain(), EVERY_MS);
-      // It never keeps a process alive that has nothing else to do.
-      this.timer.unref();
+export class DaysTurn extends RecurringJob {
+  constructor(gate: DatabaseGate, @Inject(LOG) log: Log) {
+    super(gate, log, EVERY_MS, {
+      done: 'The day turned.',
+      later: 'The day turns later.',
+      failed: 'The day could not be turned.',
     });
   }
 
-  /** Ends the looking; a turn under way is finished first. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearInterval(this.timer);
-    await this.running?.catch(() => 0);
-  }
-
-  /**
-   * Derives what is due today. One turn at a time: asked for again during a turn, it gives that turn's answer.
-   *
-   * @returns how many cells were derived
-   */
-  run(): Promise<number> {
-    this.running ??= this.turn().finally(() => (this.running = null));
-    return this.running;
-  }
-
-  private async turn(): Promise<number> {
+  /** Derives what is due today. @returns how many cells were derived */
+  protected async look(): Promise<number> {
     let derived = 0;
     const seen = new Set<string>();
     for (;;) {
@@ -72,16 +44,5 @@ export class DaysTurn implements BeforeApplicationShutdown {
       const done = await deriveAndStore(tx, keys, await today(tx), { kind: 'WORLD', evidence: [] });
       return done.length;
     });
-  }
-
-  private async lookAgain(): Promise<void> {
-    try {
-      const derived = await this.run();
-      if (derived > 0) this.log.info({ derived }, 'The day turned.');
-    } catch (fault) {
-      // Away or busy: the next look finds the same cells due.
-      if (fault instanceof Unavailable || troubleOf(fault) === 'BUSY') this.log.warn('The day turns later.');
-      else this.log.error({ err: fault }, 'The day could not be turned.');
-    }
   }
 }

@@ -1,12 +1,6 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { DaysTurn } from './days-turn.js';
 
 /** What keeps statuses true between writes: the day's turn. */
 @Module({ providers: [DaysTurn], exports: [DaysTurn] })
-export class StatusModule implements OnApplicationBootstrap {
-  constructor(private readonly turn: DaysTurn) {}
-
-  onApplicationBootstrap(): void {
-    this.turn.start();
-  }
-}
+export class StatusModule {}
