@@ -25,6 +25,7 @@ export * from './status/judge.js';
 export * from './status/timeline.js';
 export * from './status/on-the-day.js';
 export * from './status/turning.js';
+export { isStrong, type Grades } from './status/strength.js';
 export * from './status/assessment.js';
 export * from './evidence/problem.js';
 export * from './evidence/evidence-input.js';

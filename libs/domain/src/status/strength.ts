@@ -2,12 +2,15 @@ import type { Facet } from '../vocabulary/vocabulary.js';
 import type { ItemFact, LinkFact } from './facts.js';
 import type { Method } from './method.js';
 
-/** Rule 2: strong enough to decide: source A to C, credibility 1 to 3. */
-export function isStrong(item: ItemFact, method: Method): boolean {
+/** What is graded of an item: its source, and itself. */
+export type Grades = Pick<ItemFact, 'reliability' | 'credibility'>;
+
+/** Rule 2: strong enough to decide: by method 1.0 a source of A to C and a credibility of 1 to 3. */
+export function isStrong({ reliability, credibility }: Grades, method: Method): boolean {
   const { strong } = method.parameters;
   return (
-    (!method.clauses['strong-source'] || strong.reliability.includes(item.reliability)) &&
-    (!method.clauses['strong-item'] || strong.credibility.includes(item.credibility))
+    (!method.clauses['strong-source'] || strong.reliability.includes(reliability)) &&
+    (!method.clauses['strong-item'] || strong.credibility.includes(credibility))
   );
 }
 

@@ -1,5 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Connection, Evidence, EvidenceKind, ReviewState, Visibility } from '@states-must/domain';
+import {
+  isStrong,
+  type Connection,
+  type Evidence,
+  type EvidenceKind,
+  type ReviewState,
+  type Visibility,
+} from '@states-must/domain';
 import type { Reference } from '../reference/reference.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { PartialDateScalar } from '../scalars/partial-date.js';
@@ -40,6 +47,12 @@ export class ServedEvidence {
 
   @Field(() => Int, { description: 'Credibility, Admiralty scale: 1 confirmed to 5 improbable, 6 cannot be judged.' })
   credibility!: number;
+
+  @Field({
+    description:
+      'True where source and item are graded high enough to decide an answer, by the method in force (rule 2). Context and claims decide nothing all the same.',
+  })
+  strong!: boolean;
 
   @Field(() => ConnectionEnum, { description: 'How near its source is to the facts.' })
   connection!: Connection;
@@ -127,6 +140,7 @@ export function serveEvidence(record: Evidence, reference: Reference, knownAt: s
     url: record.url,
     language: record.language,
     credibility: record.credibility,
+    strong: isStrong({ reliability: record.source.reliability, credibility: record.credibility }, reference.method),
     connection: record.connection,
     visibility: record.visibility,
     state: record.state,

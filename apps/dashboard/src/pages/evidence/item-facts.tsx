@@ -1,4 +1,3 @@
-import { isStrongGrade } from '../../ui/evidence/is-strong-grade.js';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFrame } from '../../apollo/use-frame.js';
 import { gradeSourceAddress, methodAddress } from '../../ui/address/addresses.js';
@@ -77,10 +76,10 @@ export function ItemFacts({ item }: { item: Item }) {
         )}
       </dl>
       <p className={text.note}>
-        {isStrongGrade(item.source.reliability, item.credibility) ? (
-          <Trans>Strong enough to decide an answer: its source is A to C and its credibility 1 to 3.</Trans>
+        {item.strong ? (
+          <Trans>Graded high enough to decide an answer.</Trans>
         ) : (
-          <Trans>It is shown and decides nothing: that takes a source of A to C and a credibility of 1 to 3.</Trans>
+          <Trans>It is shown and decides nothing: its source or the item itself is not graded high enough.</Trans>
         )}{' '}
         <PageLink to={methodAddress()}>
           <Trans>How we judge</Trans>
