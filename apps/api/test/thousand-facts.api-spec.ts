@@ -5,8 +5,8 @@ import { attach, move } from './people/write.js';
 import { startService, type TestService } from './start-service.js';
 
 const CELLS = 1_000;
-const ITEMS = 70;
-const LINKS = 80;
+const ITEMS = 45;
+const LINKS = 90;
 const SEED = 20_261_124;
 
 /** Numbers below n, the same at every run. */
