@@ -51,7 +51,7 @@ describe('the settings of a start', () => {
 
   test('say which standards there are, once', async () => {
     assert.deepEqual(await faultsOf({ ...right(), DEFAULT_STANDARD: 'XX' }), [
-      'DEFAULT_STANDARD is "XX", which is no standard: there is one, SW-2015.',
+      'DEFAULT_STANDARD is "XX", which is no standard: there are SW-2015, SW-2016.',
     ]);
     assert.equal((await faultsOf({ ...right(), DEFAULT_STANDARD: 'no code' })).length, 1);
     assert.deepEqual(await faultsOf({ ...right(), DEFAULT_STANDARD: 'sw-2015' }), []);
