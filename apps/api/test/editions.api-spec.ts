@@ -105,7 +105,7 @@ describe('editions', () => {
       slug: 'november-2026',
       standard: { code: 'SW-2015' },
       frozenBy: 'ADMIN',
-      licence: 'MIT',
+      licence: 'CC BY 4.0',
     });
     expect(first.citation).toContain(`/editions/november-2026 SHA-256 ${first.checksum}`);
     expect((await freeze(cast.admin, { name: 'November 2026', note: 'The first.' }, key)).edition).toEqual(first);
@@ -135,7 +135,7 @@ describe('editions', () => {
     expect(sha(again)).toBe(first.checksum);
     expect(edition).toMatchObject({
       checksum: first.checksum,
-      licence: 'MIT',
+      licence: 'CC BY 4.0',
       note: 'The first.',
       name: 'November 2026',
     });

@@ -3,6 +3,7 @@ import {
   appendAudit,
   applyMethod,
   insertMethod,
+  isOwnProposal,
   listMethods,
   matrixRevision,
   previewMethod,
@@ -69,17 +70,14 @@ export class ChangeMethod {
     return refusable(async () => {
       insistAdmin(context.member);
       await this.proposal(context, version);
+      if (await context.read((tx) => isOwnProposal(tx, version))) throw needsAnother();
       const { caller } = context;
       await context.readPublic((tx) => insistRevision(tx, revision));
       return this.jobs.start({ kind: 'APPLY', version, revision }, async (progress) => {
         const applied = await this.gate.write(caller, async (tx) => {
           const done = await applyMethod(tx, version, await today(tx), progress);
           if (done === false) {
-            throw Refusal.of(
-              'NEEDS_ANOTHER',
-              'You proposed this version. Another administrator must apply it.',
-              'version',
-            );
+            throw needsAnother();
           }
           // Once more: by now nobody else writes cells, and what moves here is counted at the end of the transaction.
           await insistRevision(tx, revision);
@@ -87,13 +85,13 @@ export class ChangeMethod {
           return done;
         });
         await this.gate.reload();
-        return { moved: applied.changed };
+        return { moved: applied.moved };
       });
     });
   }
 
   private async proposal(context: RequestContext, version: string): Promise<MethodRecord> {
-    const found = (await context.readPublic(listMethods)).find(({ method }) => method.version === version);
+    const found = (await context.read(listMethods)).find(({ method }) => method.version === version);
     if (!found)
       throw Refusal.of('NOT_FOUND', `There is no version ${version} of the method. Propose it first.`, 'version');
     if (found.appliedAt !== null) {
@@ -112,6 +110,9 @@ const insistRevision = async (tx: Tx, revision: string): Promise<void> => {
     'revision',
   );
 };
+
+const needsAnother = (): Refusal =>
+  Refusal.of('NEEDS_ANOTHER', 'You proposed this version. Another administrator must apply it.', 'version');
 
 const insistAdmin = (member: Member | null): void => {
   if (!member) throw Refusal.of('NOT_SIGNED_IN', 'Sign in to do this. Your session may have ended.');

@@ -25,11 +25,12 @@ export class MethodsResolver {
   ) {}
 
   @Query(() => [ServedMethodVersion], {
-    description: 'Every version of the method, the newest first: proposals, then what is and was in force.',
+    description:
+      'Every version of the method, the newest first: what is and was in force, and before these, for administrators, what is proposed.',
   })
   async methods(@Context() context: RequestContext): Promise<ServedMethodVersion[]> {
     const { version } = context.reference.method;
-    return (await context.readPublic(listMethods)).map((record) => new ServedMethodVersion(record, version));
+    return (await context.read(listMethods)).map((record) => new ServedMethodVersion(record, version));
   }
 
   @Query(() => ServedMethodJob, {

@@ -8,7 +8,7 @@ interface MethodRow {
   applied_at: Date | null;
 }
 
-/** Every version of the method, the newest first: proposals, then what is and was in force. */
+/** Every version of the method that the caller may see, the newest first: proposals (administrators alone), then the rest. */
 export async function listMethods(tx: Tx): Promise<MethodRecord[]> {
   const rows = await rowsOf<MethodRow>(
     tx,
@@ -43,6 +43,26 @@ export async function insertMethod(tx: Tx, method: Method): Promise<void> {
     'INSERT INTO method_version (version, note, published, body, proposed_by) VALUES ($1, $2, $3, $4, $5)',
     [method.version, method.note, method.published, JSON.stringify(method), tx.memberId],
   );
+}
+
+/** Whether the caller proposed that version. */
+export async function isOwnProposal(tx: Tx, version: string): Promise<boolean> {
+  const rows = await rowsOf<{ own: boolean }>(
+    tx,
+    'SELECT proposed_by IS NOT DISTINCT FROM $2 AS own FROM method_version WHERE version = $1',
+    [version, tx.memberId],
+  );
+  return rows[0]?.own ?? false;
+}
+
+/** How many changes of published answers a version brought. */
+export async function movedBy(tx: Tx, version: string): Promise<number> {
+  const rows = await rowsOf<{ moved: number }>(
+    tx,
+    `SELECT count(*)::int AS moved FROM cell_change WHERE cause = 'METHOD' AND method_version = $1`,
+    [version],
+  );
+  return rows[0]!.moved;
 }
 
 /** Marks a proposal as in force from this moment. False where it is none, or the caller proposed it. */

@@ -1,4 +1,3 @@
-import { currentMethod, markApplied } from './methods.js';
 import type { Day } from '@states-must/domain';
 import { deriveAndStore } from '../cells/derive-cells.js';
 import type { Database } from '../connection/database.js';
@@ -6,6 +5,7 @@ import { today } from '../connection/today.js';
 import type { Tx } from '../connection/tx.js';
 import { familiesOnRecord } from './families-on-record.js';
 import { holdMethod } from './lock-method.js';
+import { currentMethod, markApplied, movedBy } from './methods.js';
 
 /** How far a recomputation has come. */
 export type Progress = (done: number, of: number) => void;
@@ -15,6 +15,13 @@ export interface Recomputed {
   cells: number;
   /** Cells whose published answer is another one than before. */
   changed: number;
+}
+
+/** What applying a version did. */
+export interface Applied {
+  cells: number;
+  /** Changes that readers see, each of them logged. The version that derived an answer is no such change. */
+  moved: number;
 }
 
 /**
@@ -46,12 +53,12 @@ export async function applyMethod(
   version: string,
   day: Day,
   onProgress: Progress = () => undefined,
-): Promise<Recomputed | false> {
+): Promise<Applied | false> {
   await holdMethod(tx);
   if (!(await markApplied(tx, version))) return false;
   const method = await currentMethod(tx);
   if (method.version !== version) throw new Error(`Method ${version} was applied and ${method.version} is in force.`);
   const keys = (await familiesOnRecord(tx)).flatMap((family) => family.keys);
   const derived = await deriveAndStore(tx, keys, day, { kind: 'METHOD', evidence: [] }, onProgress);
-  return { cells: derived.length, changed: derived.filter(({ stored }) => stored.changed).length };
+  return { cells: derived.length, moved: await movedBy(tx, version) };
 }

@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from '../dates/parse-partial-date.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { RelationKind } from '../vocabulary/vocabulary.js';
 import type { EvidenceLookups } from './evidence-input.js';
 import type { ShapedEvidence } from './evidence-schema.js';
@@ -30,6 +32,7 @@ export function checkRelations(
     if (!sound(`${at}.target`)) continue;
     const problem = checkTarget(kind, relation.target, lookups, seen);
     if (problem !== null) problems.push({ path: [...at.split('.'), 'target'], ...problem });
+    else if (kind !== null && sound(`${at}.on`)) problems.push(...checkEnd(kind, relation, lookups, at));
   }
   return problems;
 }
@@ -57,6 +60,15 @@ function checkKind(
     problems.push({ path: [...at.split('.'), 'on'], code: 'RELATION_DATE_IDLE', message });
   }
   return problems;
+}
+
+/** A law cannot end before it starts. */
+function checkEnd(kind: RelationKind, { on, target }: ShapedRelation, lookups: EvidenceLookups, at: string): Problem[] {
+  const starts = lookups.findItem(target)?.starts ?? null;
+  if (on === null || starts === null || !ENDING_RELATIONS.includes(kind)) return [];
+  if (lastDay(on as PartialDate) >= firstDay(starts)) return [];
+  const message = `The other item starts on ${starts}, and this would end it before. Check the date, or correct the other item.`;
+  return [{ path: [...at.split('.'), 'on'], code: 'DATES_REVERSED', message }];
 }
 
 function checkTarget(

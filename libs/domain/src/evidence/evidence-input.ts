@@ -169,7 +169,8 @@ export interface EvidenceLookups {
   self: string | null;
   /**
    * The item with this id or public reference, as far as the author may see it; null where they see none. `leadsBack`: it
-   * takes the place of the item that is revised, ends or corrects it, at once or by way of others.
+   * takes the place of the item that is revised, ends or corrects it, at once or by way of others. `starts`: when it comes
+   * into force, else when it was adopted.
    */
-  findItem(name: string): { id: string; leadsBack: boolean } | null;
+  findItem(name: string): { id: string; leadsBack: boolean; starts?: PartialDate | null } | null;
 }

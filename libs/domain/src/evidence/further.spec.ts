@@ -20,6 +20,7 @@ const lookups: EvidenceLookups = {
       E01: { id: 'first', leadsBack: false },
       first: { id: 'first', leadsBack: false },
       later: { id: 'later', leadsBack: true },
+      coming: { id: 'coming', leadsBack: false, starts: '2026-06-01' as PartialDate },
     })[name] ?? null,
 };
 
@@ -102,6 +103,7 @@ describe('what an item says beyond the least', () => {
     [{ relations: [{ kind: 'CORRECTS', target: 'self' }] }, 'relations.0.target RELATION_TO_ITSELF'],
     [{ relations: [{ kind: 'REPEALS', target: 'later', on: '2020' }] }, 'relations.0.target RELATION_LOOP'],
     [{ relations: [{ kind: 'SUPERSEDES', target: 'first' }] }, 'relations.0.on RELATION_DATE_MISSING'],
+    [{ relations: [{ kind: 'SUPERSEDES', target: 'coming', on: '2020' }] }, 'relations.0.on DATES_REVERSED'],
     [{ relations: [{ kind: 'CORRECTS', target: 'first', on: '2020' }] }, 'relations.0.on RELATION_DATE_IDLE'],
     [{ relations: [{ kind: 'STRIKES_DOWN', target: 'first', on: '2020' }] }, 'relations.0.kind NOT_A_RULING'],
     [
@@ -117,6 +119,7 @@ describe('what an item says beyond the least', () => {
       [],
     );
     expect(problemsOf({ relations: [{ kind: 'AMENDS', target: 'later' }] })).toEqual([]);
+    expect(problemsOf({ relations: [{ kind: 'REPEALS', target: 'coming', on: '2026' }] })).toEqual([]);
     expect(problemsOf({ adopted: '2003-06', inForceFrom: '2003-01' })).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ export const checkDraft = async (
       self,
       findItem: (name) => {
         const found = others.get(name);
-        return found ? { id: found.id, leadsBack: back.has(found.id) } : null;
+        return found ? { id: found.id, leadsBack: back.has(found.id), starts: found.inForceFrom ?? found.adopted } : null;
       },
     },
     await today(tx),
