@@ -97,4 +97,22 @@ describe('what would move a cell', () => {
     expect(await near('SE', 1)).toHaveLength(1);
     expect((await near('SE', 100)).map(([code]) => code)).not.toContain('SE');
   });
+
+  it('leads on another day, or by an earlier knowledge, to the places that met it then', async () => {
+    const codes = async (clocks: string): Promise<string[]> => {
+      const { data } = await service.ask(
+        `{ cell(jurisdiction: "NO", obligation: "CRM-2", ${clocks}) { nearestMeeting(first: 100) { jurisdiction { code } } } }`,
+      );
+      return (data!['cell'] as Cell).nearestMeeting.map(({ jurisdiction }) => jurisdiction.code);
+    };
+    const { data } = await service.ask('{ site { today } }');
+    const { today } = data!['site'] as { today: string };
+    const now = await codes(`asOf: "${today}"`);
+    expect(now).toEqual((await cell('NO', 'CRM-2', 100)).nearestMeeting.map(({ jurisdiction }) => jurisdiction.code));
+    expect(now).toEqual(expect.arrayContaining(['SE', 'KE']));
+    // The law is in force since 2003-06-28; of what was approved a minute ago nobody knew in 2020.
+    expect(await codes('asOf: "2003-06-27"')).not.toContain('SE');
+    expect(await codes('asOf: "2003-06-28"')).toContain('SE');
+    expect(await codes('asOf: "2010-01-01", knownAt: "2020-01-01T00:00:00Z"')).toEqual([]);
+  });
 });

@@ -23,7 +23,7 @@ export { verifyEdition, type EditionVerdict } from './editions/verify-edition.js
 export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-matrix.js';
 export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
-export { readCellsAsOf, readKnownFacts, readTimeline, segmentAround } from './cells/read-as-of.js';
+export { readCellsAsOf, readKnownFacts, readTimelines, segmentAround } from './cells/read-as-of.js';
 export { replayCells, type ReplayFault } from './cells/replay-cells.js';
 export type { CellHead, HeadSegment } from './cells/head.js';
 export { lockCells } from './cells/lock-cells.js';

@@ -1,5 +1,6 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { nearestFirst, whatWouldMove } from '@states-must/domain';
+import { askedClocks } from '../platform/clocks/clocks.js';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { pageSize } from '../platform/limits/page-size.js';
 import { ServedCellChange } from '../platform/served/cell-change.js';
@@ -55,16 +56,18 @@ export class CellMovesResolver {
 
   @ResolveField('nearestMeeting', () => [ServedNearPlace], {
     description:
-      'The jurisdictions that meet the obligation today, nearest first: one answering state, the sub-region of UN M49, the region, elsewhere; then by code. Legal traditions are not on record.',
+      'The jurisdictions that meet the obligation on the day and as known at the moment of the cell, nearest first: one answering state, the sub-region of UN M49, the region, elsewhere; then by code. Legal traditions are not on record.',
   })
   async nearestMeeting(
-    @Parent() { record }: ServedCell,
+    @Parent() { record, clocks }: ServedCell,
     @first(5) most: number | null,
     @Context() context: RequestContext,
   ): Promise<ServedNearPlace[]> {
     const size = pageSize(most);
     const { reference } = context;
-    const meeting = await changeLoaders(context).meeting.load(`${record.standard}|${record.obligation}`);
+    const meeting = await changeLoaders(context)
+      .meetingAt(askedClocks(clocks))
+      .load(`${record.standard}|${record.obligation}`);
     const confidence = new Map(meeting.map((place) => [place.jurisdiction, place.confidence]));
     const places = meeting.flatMap(({ jurisdiction }) => reference.findJurisdiction(jurisdiction) ?? []);
     return nearestFirst(reference.jurisdictionOf(record.jurisdiction), places)

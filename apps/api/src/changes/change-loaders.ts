@@ -5,6 +5,7 @@ import {
   methodsByVersion,
   type CellKey,
   type ChangeRecord,
+  type Clocks,
   type MeetingPlace,
 } from '@states-must/database';
 import { METHOD_1_0, type Method } from '@states-must/domain';
@@ -21,8 +22,8 @@ const BATCH = 100;
 export interface ChangeLoaders {
   /** The newest changes of a cell, newest first, at most `MOST_HISTORY`. */
   history: DataLoader<CellKey, ChangeRecord[], string>;
-  /** The jurisdictions that meet an obligation today, by `standard|obligation`. */
-  meeting: DataLoader<string, MeetingPlace[]>;
+  /** The jurisdictions that meet an obligation by these clocks, today where they are null; by `standard|obligation`. */
+  meetingAt(clocks: Clocks | null): DataLoader<string, MeetingPlace[]>;
   /** The method of that version. */
   method: DataLoader<string, Method>;
 }
@@ -34,6 +35,7 @@ export function changeLoaders(context: RequestContext): ChangeLoaders {
   const anchor = context.loaders;
   const known = made.get(anchor);
   if (known) return known;
+  const meeting = new Map<string, DataLoader<string, MeetingPlace[]>>();
   const fresh: ChangeLoaders = {
     history: new DataLoader(
       async (keys) => {
@@ -42,17 +44,12 @@ export function changeLoaders(context: RequestContext): ChangeLoaders {
       },
       { maxBatchSize: BATCH, cacheKeyFn: cellKeyText },
     ),
-    meeting: new DataLoader(
-      async (keys) => {
-        const asked = keys.map((key) => {
-          const [standard, obligation] = key.split('|') as [string, string];
-          return { standard, obligation };
-        });
-        const found = await context.readPublic((tx) => meetingPlaces(tx, asked));
-        return keys.map((key) => found.get(key) ?? []);
-      },
-      { maxBatchSize: BATCH },
-    ),
+    meetingAt(clocks) {
+      const text = clocks ? `${clocks.day} ${clocks.knownAt}` : '';
+      const loader = meeting.get(text) ?? meetingLoader(context, clocks);
+      meeting.set(text, loader);
+      return loader;
+    },
     method: new DataLoader(async (versions) => {
       const found = await context.readPublic(methodsByVersion);
       return versions.map((version) => found.get(version) ?? METHOD_1_0);
@@ -60,4 +57,18 @@ export function changeLoaders(context: RequestContext): ChangeLoaders {
   };
   made.set(anchor, fresh);
   return fresh;
+}
+
+function meetingLoader(context: RequestContext, clocks: Clocks | null): DataLoader<string, MeetingPlace[]> {
+  return new DataLoader(
+    async (keys) => {
+      const asked = keys.map((key) => {
+        const [standard, obligation] = key.split('|') as [string, string];
+        return { standard, obligation };
+      });
+      const found = await context.readPublic((tx) => meetingPlaces(tx, asked, clocks));
+      return keys.map((key) => found.get(key) ?? []);
+    },
+    { maxBatchSize: BATCH },
+  );
 }

@@ -4,7 +4,7 @@ import { ConfidenceEnum, NearnessEnum } from '../platform/served/enums.js';
 import { ServedJurisdiction } from '../platform/served/jurisdiction.js';
 
 /** A jurisdiction that meets the obligation, and how near it is. */
-@ObjectType('NearPlace', { description: 'A jurisdiction that meets the obligation today, and how near it is.' })
+@ObjectType('NearPlace', { description: 'A jurisdiction that meets the obligation on that day, and how near it is.' })
 export class ServedNearPlace {
   @Field(() => ServedJurisdiction, { description: 'The jurisdiction.' })
   jurisdiction!: ServedJurisdiction;

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { readTimeline, type EvidenceRecord } from '@states-must/database';
+import type { EvidenceRecord } from '@states-must/database';
 import type { Day } from '@states-must/domain';
 import { clocksOf } from '../platform/clocks/clocks.js';
 import type { RequestContext } from '../platform/context/request-context.js';
@@ -10,6 +10,7 @@ import { ServedCell, serveCellOf } from '../platform/served/cell.js';
 import { serveEvidence, ServedEvidence } from '../platform/served/evidence.js';
 import { ServedCellSegment } from './cell-segment.js';
 import { decidingItems } from './deciding-items.js';
+import { timelinesOf } from './timeline-loaders.js';
 
 /** Which cell. */
 @ArgsType()
@@ -79,7 +80,7 @@ export class CellResolver {
     @Parent() { record, knownAt }: ServedCell,
     @Context() context: RequestContext,
   ): Promise<ServedCellSegment[]> {
-    return context.readPublic((tx) => readTimeline(tx, record, knownAt));
+    return timelinesOf(context, knownAt).load(record);
   }
 
   @ResolveField('noLongerPublic', () => [ID], {

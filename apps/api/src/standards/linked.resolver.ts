@@ -1,5 +1,6 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CellKey, Clocks, CrosswalkRecord } from '@states-must/database';
+import type { CellKey, CrosswalkRecord } from '@states-must/database';
+import { askedClocks } from '../platform/clocks/clocks.js';
 import type { RequestContext } from '../platform/context/request-context.js';
 import { ServedCell, serveCellOf } from '../platform/served/cell.js';
 import { serveCrosswalkLink, ServedCrosswalkLink } from '../platform/served/crosswalk-link.js';
@@ -71,9 +72,4 @@ function sideOf(link: CrosswalkRecord, standard: string, obligation: string): 'f
 function otherCell(link: CrosswalkRecord, side: 'from' | 'to', jurisdiction: string): CellKey | null {
   const [standard, obligation] = side === 'from' ? [link.toStandard, link.to] : [link.fromStandard, link.from];
   return obligation === null ? null : { standard, obligation, jurisdiction };
-}
-
-/** The clocks of a query that named any; null for the cell of today as known now. */
-function askedClocks({ day, knownAt }: ServedCell['clocks']): Clocks | null {
-  return knownAt === undefined ? null : { day, knownAt };
 }

@@ -43,16 +43,26 @@ export async function readCellsAsOf(tx: Tx, keys: CellKey[], clocks: Clocks): Pr
   );
 }
 
-/** How a cell stands on every day, as known at a moment (now where null); one open segment of nothing where nothing is on record. */
-export async function readTimeline(tx: Tx, key: CellKey, knownAt: string | null): Promise<HeadSegment[]> {
-  const rows = await rowsOf<{ starts: string[]; heads: string }>(
+/**
+ * How cells stand on every day, as known at a moment (now where null), by `cellKeyText`; one open segment of nothing where
+ * nothing is on record.
+ */
+export async function readTimelines(
+  tx: Tx,
+  keys: readonly CellKey[],
+  knownAt: string | null,
+): Promise<Map<string, HeadSegment[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await rowsOf<CellKey & { starts: string[]; heads: string }>(
     tx,
-    `SELECT v.starts::text[] AS starts, v.heads
+    `SELECT standard, jurisdiction, obligation, v.starts::text[] AS starts, v.heads
      FROM cell_version v JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
        USING (standard, jurisdiction, obligation) WHERE ${KNOWN}`,
-    [...columnsOf([key]), knownAt],
+    [...columnsOf(keys), knownAt],
   );
-  return readHeads(rows[0]?.starts ?? ['-infinity'], rows[0]?.heads ?? 'U-02p-');
+  const found = new Map(rows.map((row) => [cellKeyText(row), readHeads(row.starts, row.heads)]));
+  const nothing = readHeads(['-infinity'], 'U-02p-');
+  return new Map(keys.map((key) => [cellKeyText(key), found.get(cellKeyText(key)) ?? nothing]));
 }
 
 /** The facts that the rules looked at, as known at a moment (now where null); null where nothing was on record. */

@@ -11,10 +11,16 @@ export interface DatabaseOptions {
   pools?: { rw?: number; public?: number };
 }
 
-/** How many requests may wait for a connection before the next is turned away at once. */
-const QUEUE_LIMIT = 50;
-/** How long a request may wait for a connection, in milliseconds. */
-const CONNECTION_WAIT = 2_000;
+/**
+ * How many reads and writes may wait for a connection before the next is turned away at once. A request has at most two
+ * waiting, so a hundred requests of one moment find room; each wait is bounded by itself, in time.
+ */
+const QUEUE_LIMIT = 200;
+/**
+ * How long a read or write may wait for a connection, in milliseconds. Deriving many cells of another day keeps the whole
+ * program busy for a second or two: whoever waits meanwhile is not turned away for that.
+ */
+const CONNECTION_WAIT = 5_000;
 
 /** The running service's two ways into the database. Knows no password but those of the run-time roles. */
 export class Database {

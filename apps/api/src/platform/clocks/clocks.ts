@@ -25,3 +25,8 @@ export async function clocksOf(context: RequestContext, asked: AskedClocks): Pro
   }
   return { day: (asOf ?? (await context.today())) as Day, knownAt: knownAt ?? null };
 }
+
+/** The clocks of a query that named any, as its answer keeps them; null for the cell of today as known now. */
+export function askedClocks({ day, knownAt }: Pick<Clocks, 'day'> & Partial<Clocks>): Clocks | null {
+  return knownAt === undefined ? null : { day, knownAt };
+}

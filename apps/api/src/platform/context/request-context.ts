@@ -6,6 +6,7 @@ import { refuse } from '../errors/refuse.js';
 import type { Log } from '../log/log.js';
 import type { Reference } from '../reference/reference.js';
 import { callerOf, makeLoaders, type Loaders } from './loaders.js';
+import { ReadGate } from './read-gate.js';
 
 /**
  * Who asks, and the way to the records for this one request. Every resolver gets it as `@Context()`.
@@ -20,6 +21,7 @@ export class RequestContext {
   private current: Loaders | null = null;
   private day: Promise<Day> | null = null;
   private links: Promise<CrosswalkRecord[]> | null = null;
+  private readonly reads = new ReadGate();
 
   constructor(
     private readonly gate: DatabaseGate,
@@ -87,14 +89,14 @@ export class RequestContext {
     return carried ? { ...carried, jurisdiction: key.jurisdiction } : key;
   }
 
-  /** Reads what the caller may see. */
+  /** Reads what the caller may see; a few at a time. `work` must not read through the context itself. @throws LIMIT */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.gate.read(this.caller, work);
+    return this.reads.run(() => this.gate.read(this.caller, work));
   }
 
-  /** Reads what everyone may see: statuses are the same for all readers. */
+  /** Reads what everyone may see, likewise: statuses are the same for all readers. @throws LIMIT */
   readPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.gate.read({ kind: 'PUBLIC' }, work);
+    return this.reads.run(() => this.gate.read({ kind: 'PUBLIC' }, work));
   }
 
   /** Writes as the caller, in one transaction. */

@@ -28,4 +28,8 @@ export const LIMITS = {
   listArgument: 100,
   /** Jurisdictions whose cells one request may ask for; the matrix shows all of them. */
   rowsOfCells: 100,
+  /** Reads of one request that run at a time: the public has four connections, and no reader may take most of them. */
+  readsAtOnce: 2,
+  /** Reads that one request may make. What lists ask for is read together; this bounds what cannot be. */
+  reads: 500,
 } as const;
