@@ -71,6 +71,16 @@ describe('the feeds of changes', () => {
     expect((await get('/feeds/changes.atom?place=ws')).body).not.toContain('<script');
   });
 
+  it('name an item with a content note by its kind, never by its title', async () => {
+    await publish({
+      ...{ title: 'A title of hard matters', sensitive: true },
+      links: [{ jurisdiction: 'TO', criterion: 'CRM-1.a', effect: 'SUPPORTS' }],
+    });
+    const { body } = await get('/feeds/changes.json?place=to');
+    expect(body).not.toContain('hard matters');
+    expect(body).toContain('Brought by: an item, law, with a content note (');
+  });
+
   it('name no item any more that was withdrawn', async () => {
     const item = await publish({
       ...{ title: 'Taken back later', links: [{ jurisdiction: 'FJ', criterion: 'CRM-1.a', effect: 'SUPPORTS' }] },

@@ -37,10 +37,17 @@ export function whatChanged({ before, after }: Pick<ChangeRecord, 'before' | 'af
     if (part === 'STATUS') return `from ${STATUS[before.status]} to ${STATUS[after.status]}`;
     if (part === 'CONFIDENCE') return `confidence from ${confidenceOf(before)} to ${confidenceOf(after)}`;
     if (part === 'CONTESTED') return after.contested ? 'now contested' : 'contested no longer';
-    if (part === 'BASIS') return after.basis === 'ASSESSED' ? 'now held by people' : 'now proposed by the rules';
+    if (part === 'BASIS') return after.basis === 'ASSESSED' ? 'now decided by people' : 'now proposed by the rules';
     return `direction ${after.direction === null ? 'no longer given' : `now ${DIRECTION[after.direction]}`}`;
   });
   return parts.join('; ') || 'derived again';
+}
+
+/** What an item is called: one that speaks of hard matters only by its reference and its kind, as on the pages. */
+function nameOf({ title, reference, kind, sensitive }: EvidenceRecord): string {
+  if (!sensitive) return title;
+  const what = `${kind.toLowerCase().replaceAll('_', ' ')}, with a content note`;
+  return reference === null ? `an item, ${what}` : `item ${reference}, ${what}`;
 }
 
 /** Why, since when, and by what: the body of an entry, one sentence a line. */
@@ -49,7 +56,7 @@ export function tellChange(record: ChangeRecord, items: readonly EvidenceRecord[
   return [
     KIND[record.kind],
     ...(record.since === null ? [] : [`By the evidence it has been so since ${record.since}.`]),
-    ...items.map(({ id, title, source }) => `Brought by: ${title} (${source.publisher}). ${base}/en/evidence/${id}`),
+    ...items.map((item) => `Brought by: ${nameOf(item)} (${item.source.publisher}). ${base}/en/evidence/${item.id}`),
     ...(hidden > 0 ? [`${hidden} more ${hidden === 1 ? 'item is' : 'items are'} public no longer.`] : []),
     `Derived by method ${record.methodVersion}. A status speaks of one obligation in one place; it is no score.`,
   ].join('\n');

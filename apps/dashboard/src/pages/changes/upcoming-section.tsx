@@ -5,8 +5,8 @@ import type { ChangesQuery } from '../../gql/changes/graphql.js';
 import { evidenceAddress } from '../../ui/address/addresses.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { FromTo } from '../../ui/changes/change-step.js';
+import { ItemName } from '../../ui/evidence/item-name.js';
 import { Section } from '../../ui/layout/section.js';
-import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import { CellLink } from './cell-link.js';
 import styles from './changes.module.css';
@@ -35,11 +35,11 @@ function Entry({ one }: { one: Upcoming }) {
       {one.evidence.length > 0 && (
         <p className={styles.why}>
           <Trans>By:</Trans>{' '}
-          {one.evidence.map(({ id, title }, at) => (
-            <Fragment key={id}>
+          {one.evidence.map((item, at) => (
+            <Fragment key={item.id}>
               {at > 0 && '; '}
-              <PageLink to={evidenceAddress(id)}>
-                <Content>{title}</Content>
+              <PageLink to={evidenceAddress(item.id)}>
+                <ItemName item={item} />
               </PageLink>
             </Fragment>
           ))}

@@ -11,6 +11,7 @@ const step = (change: Partial<CellStepFragment>): CellStepFragment => ({
   ...{ hiddenEvidenceCount: 0, before: head(), after: head(), evidence: [] },
   ...change,
 });
+const item = { id: 'e1', reference: 'E26', title: 'A title', kind: 'FINDING', sensitive: false } as const;
 const draw = async (change: Partial<CellStepFragment>) => (await drawOnPage(<ChangeStep step={step(change)} />)).text();
 
 describe('a change of a cell', () => {
@@ -18,7 +19,7 @@ describe('a change of a cell', () => {
     const text = await draw({
       ...{ kind: 'WORLD', changed: ['STATUS'], since: '2027-06-01' },
       after: head({ status: 'PARTLY_MET', confidence: 'MEDIUM' }),
-      evidence: [{ id: 'e1', title: 'The act of 2026' }],
+      evidence: [{ ...item, title: 'The act of 2026' }],
     });
     expect(text).toContain('The world changed');
     expect(text).toMatch(/Contrary · low confidence.*changed to.*Partly met · medium confidence/);
@@ -34,7 +35,19 @@ describe('a change of a cell', () => {
 
   it('says who holds it, and whether it is contested', async () => {
     const text = await draw({ changed: ['CONTESTED', 'BASIS'], after: head({ contested: true, basis: 'ASSESSED' }) });
-    expect(text).toContain('It is contested now. People hold it now.');
+    expect(text).toContain('It is contested now, by the decision. A decision of reviewers holds now.');
+  });
+
+  it('says that only a party can have made it contested where no item came', async () => {
+    const now = { changed: ['CONTESTED' as const], after: head({ contested: true }) };
+    expect(await draw(now)).toContain('It is contested now, by a position of a party.');
+    expect(await draw({ ...now, evidence: [item] })).toContain('It is contested now. ');
+  });
+
+  it('names an item with a content note by its reference and kind', async () => {
+    const text = await draw({ evidence: [{ ...item, sensitive: true }] });
+    expect(text).toContain('Brought by: Item E26 (Finding, with a content note).');
+    expect(text).not.toContain('A title');
   });
 
   it('counts the items that are public no longer, and tells a correction and a change of method apart', async () => {

@@ -4,9 +4,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { CellStepFragment } from '../../gql/apollo/graphql.js';
 import { evidenceAddress } from '../address/addresses.js';
 import { PageLink } from '../address/page-link.js';
+import { ItemName } from '../evidence/item-name.js';
 import { ConfidenceWord } from '../status/confidence-word.js';
 import { StatusWord } from '../status/status-word.js';
-import { Content } from '../text/content.js';
 import { MomentText } from '../text/moment-text.js';
 import { PartialDate } from '../text/partial-date.js';
 import text from '../text/text.module.css';
@@ -48,13 +48,24 @@ export function FromTo(props: {
 /** What else of the answer changed, where its status did not: in words. */
 function Besides({ step }: { step: CellStepFragment }) {
   const { changed, after } = step;
+  // Where no item came and nothing was decided, only what a party says can have been added.
+  const byParty =
+    step.kind === 'KNOWLEDGE' && changed.length === 1 && step.evidence.length + step.hiddenEvidenceCount === 0;
   return (
     <>
       {changed.includes('CONTESTED') &&
-        (after.contested ? <Trans>It is contested now. </Trans> : <Trans>It is contested no longer. </Trans>)}
+        (!after.contested ? (
+          <Trans>It is contested no longer. </Trans>
+        ) : byParty ? (
+          <Trans>It is contested now, by a position of a party. </Trans>
+        ) : changed.includes('BASIS') ? (
+          <Trans>It is contested now, by the decision. </Trans>
+        ) : (
+          <Trans>It is contested now. </Trans>
+        ))}
       {changed.includes('BASIS') &&
         (after.basis === 'ASSESSED' ? (
-          <Trans>People hold it now. </Trans>
+          <Trans>A decision of reviewers holds now. </Trans>
         ) : (
           <Trans>The rules propose it; no decision holds. </Trans>
         ))}
@@ -101,11 +112,11 @@ export function ChangeStep({ step, children }: { step: CellStepFragment; childre
         {evidence.length > 0 && (
           <>
             <Trans>Brought by:</Trans>{' '}
-            {evidence.map(({ id, title }, at) => (
-              <Fragment key={id}>
+            {evidence.map((item, at) => (
+              <Fragment key={item.id}>
                 {at > 0 && '; '}
-                <PageLink to={evidenceAddress(id)}>
-                  <Content>{title}</Content>
+                <PageLink to={evidenceAddress(item.id)}>
+                  <ItemName item={item} />
                 </PageLink>
               </Fragment>
             ))}
