@@ -17,10 +17,12 @@ export function CiteBox({ cell }: { cell: Cell }) {
   const status = i18n._(STATUS_PHRASE[cell.status]);
   const basis = cell.basis === 'PROPOSED' ? t`proposed by the method` : t`decided by reviewers`;
   const answered = t`${cell.answered} of ${cell.criteriaCount} answered`;
+  const from = cell.carriedFrom;
   const details = [
     cell.confidence && i18n._(CONFIDENCE_PHRASE[cell.confidence]),
     answered,
     hasBasis(cell) && basis,
+    from && t`carried from ${from.code} of ${from.standard}`,
   ].filter(Boolean);
   const citation = useCitation(`${place}, ${code}: ${status} (${details.join(', ')})`, { method: cell.methodVersion });
   return (

@@ -24,13 +24,13 @@ export function useCitation(what: string, cited: Cited = {}): () => string {
   const { t } = useLingui();
   const { tag, formats } = useLanguage();
   const { clocks } = useClocks();
-  const { code } = useStandard();
+  const { code, working } = useStandard();
   const inUtc = useMomentInUtc();
   return () => {
     const asOf = clocks.asOf ?? site?.today ?? new Date().toISOString().slice(0, 10);
     const knownAt = clocks.knownAt ?? `${new Date().toISOString().slice(0, 19)}Z`;
     const [day] = formatPartialDate(asOf, formats);
-    const standard = code ?? site?.standard ?? '';
+    const standard = working ? t`${code} (working reading)` : (code ?? site?.standard ?? '');
     const method = cited.method ?? site?.methodVersion ?? '';
     const { origin, pathname, search, hash, href } = window.location;
     const page = pathname.slice(tag.length + 1);

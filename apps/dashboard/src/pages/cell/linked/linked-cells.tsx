@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useFrame } from '../../../apollo/use-frame.js';
 import { cellAddress } from '../../../ui/address/addresses.js';
 import { Section } from '../../../ui/layout/section.js';
 import { LinkLine, otherSide, underStandard } from '../../../ui/standard/link-line.js';
@@ -10,6 +11,8 @@ import { useLinkedCells } from './use-linked-cells.js';
 /** What other versions of the standard say of this cell: each linked cell with the relation's word and its own status. */
 export function LinkedCells({ cell }: { cell: Cell }) {
   const { jurisdiction, obligation } = cell;
+  const { standards } = useFrame();
+  const isWorking = (code: string) => standards.some((one) => one.code === code && one.reading === 'WORKING');
   const linked = useLinkedCells(cell);
   if (linked.length === 0) return null;
   return (
@@ -32,7 +35,15 @@ export function LinkedCells({ cell }: { cell: Cell }) {
               code={obligation.code}
               {...(to && { to })}
             >
-              <StatusWord status={other.status} confidence={other.confidence} contested={other.contested} />
+              <span>
+                <StatusWord status={other.status} confidence={other.confidence} contested={other.contested} />
+                {side && isWorking(side.standard) && (
+                  <span className={text.muted}>
+                    {' · '}
+                    <Trans>working reading</Trans>
+                  </span>
+                )}
+              </span>
             </LinkLine>
           );
         })}
