@@ -6,6 +6,7 @@ import styles from './contents.module.css';
 import { useCellJudgements, type CellPlace } from './judgement/use-cell-judgements.js';
 import { useLinkedCells } from './linked/use-linked-cells.js';
 import { useHistoryAndMoves } from './moves/use-history-and-moves.js';
+import { turnsOf } from './turns.js';
 
 /** The parts of the page in their order, each with the address that leads to it; those that are not drawn are left out. */
 export function CellContents(props: { cell: Cell; place: CellPlace; narrow?: boolean }) {
@@ -25,7 +26,7 @@ export function CellContents(props: { cell: Cell; place: CellPlace; narrow?: boo
     ['decision', <Trans>Who decided</Trans>],
     (judgements?.searches.length ?? 0) > 0 && ['searches', <Trans>Searches on record</Trans>],
     moves !== null && ['moves', <Trans>What would move this</Trans>],
-    cell.timeline.length > 1 && ['days', <Trans>On every day</Trans>],
+    turnsOf(cell).length > 1 && ['days', <Trans>On every day</Trans>],
     ['history', <Trans>History</Trans>],
     linked && ['other-versions', <Trans>Under other versions</Trans>],
     cell.works.length > 0 && ['works', <Trans>Cited, not read yet</Trans>],

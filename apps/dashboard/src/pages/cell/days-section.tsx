@@ -1,25 +1,20 @@
 import { Trans } from '@lingui/react/macro';
-import { cellAddress } from '../../ui/address/addresses.js';
-import { stringifySearch } from '../../ui/address/search-text.js';
-import { PageLink } from '../../ui/address/page-link.js';
-import { useClocks } from '../../ui/address/use-clocks.js';
 import { Section } from '../../ui/layout/section.js';
 import { StatusWord } from '../../ui/status/status-word.js';
-import { PartialDate } from '../../ui/text/partial-date.js';
 import text from '../../ui/text/text.module.css';
 import type { Cell } from './cell-types.js';
+import { DayLink } from './day-link.js';
 import styles from './days.module.css';
+import { turnsOf } from './turns.js';
 
 /**
  * How the cell stands on every day, past and to come, by what is known at the moment asked for. Draws nothing where it
  * has always stood as it does.
  */
 export function DaysSection({ cell }: { cell: Cell }) {
-  const { clocks } = useClocks();
-  const { timeline, asOf, jurisdiction, obligation } = cell;
-  if (timeline.length < 2) return null;
-  const known = clocks.knownAt === null ? {} : { known: clocks.knownAt };
-  const shown = timeline.findLastIndex(({ from }) => from === null || from <= asOf);
+  const turns = turnsOf(cell);
+  if (turns.length < 2) return null;
+  const shown = turns.findLastIndex(({ from }) => from === null || from <= cell.asOf);
   return (
     <Section id="days" title={<Trans>On every day</Trans>}>
       <p className={text.note}>
@@ -29,21 +24,11 @@ export function DaysSection({ cell }: { cell: Cell }) {
         </Trans>
       </p>
       <ol className={styles.days}>
-        {timeline
+        {turns
           .map(({ from, status, confidence, contested }, i) => (
             <li key={from} aria-current={i === shown ? 'date' : undefined}>
               <span className={styles.from}>
-                {from === null ? (
-                  <Trans>before that</Trans>
-                ) : (
-                  <PageLink
-                    to={`${cellAddress(jurisdiction.code, obligation.code)}${stringifySearch({ asof: from, ...known })}`}
-                  >
-                    <Trans>
-                      from <PartialDate date={from} />
-                    </Trans>
-                  </PageLink>
-                )}
+                {from === null ? <Trans>before that</Trans> : <DayLink cell={cell} from={from} />}
               </span>
               <StatusWord status={status} confidence={confidence} contested={contested} />
               {i === shown && (

@@ -25,7 +25,7 @@ describe('what a status says here', () => {
       items: [item('one', { reliability: 'E' }), item('two', { credibility: 5 })],
       links: [link('one', 'a', 'CONTRADICTS'), link('two', 'a', 'SUPPORTS')],
     });
-    expect(await said(cell)).toBe('Nobody has looked yet. 2 items are on record, none strong enough to decide.');
+    expect(await said(cell)).toBe('2 items are on record, and none decides for this day.');
   });
 
   it('gives the spread where the parts differ', async () => {

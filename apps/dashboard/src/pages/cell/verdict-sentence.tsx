@@ -7,6 +7,7 @@ import { Content } from '../../ui/text/content.js';
 import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
 import { SpreadSentence } from '../../ui/status/spread-sentence.js';
 import { STATUS_MEANING } from '../../ui/status/status-words.js';
+import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
 import { GIVEN_BY } from './given-by.js';
 
@@ -64,7 +65,7 @@ export function VerdictSentence({ cell }: { cell: Cell }) {
   if (!isGraded(status)) {
     return (
       <>
-        {meaning}
+        {!(status === 'NOT_ASSESSED' && cell.evidenceCount > 0) && meaning}
         {cell.evidenceCount > 0 && (
           <>
             {' '}
@@ -77,8 +78,8 @@ export function VerdictSentence({ cell }: { cell: Cell }) {
             ) : (
               <Plural
                 value={cell.evidenceCount}
-                one="# item is on record, and it is not strong enough to decide."
-                other="# items are on record, none strong enough to decide."
+                one="# item is on record, and it does not decide for this day."
+                other="# items are on record, and none decides for this day."
               />
             )}
           </>
@@ -99,6 +100,13 @@ export function VerdictSentence({ cell }: { cell: Cell }) {
   return (
     <>
       {meaning} {given && <>{i18n._(given)} </>}
+      {cell.stale && cell.newest && (
+        <>
+          <Trans>
+            So by evidence up to <PartialDate date={cell.newest} />.
+          </Trans>{' '}
+        </>
+      )}
       {cell.answered === 0 && rollUp && (
         <>
           <Trans>All its parts are assessed, and agree.</Trans>{' '}

@@ -5,17 +5,21 @@ import { DIRECTION_LABEL } from '../../ui/judgement/judgement-words.js';
 import { CONFIDENCE_LABEL } from '../../ui/status/confidence-words.js';
 import { STATUS_PHRASE } from '../../ui/status/status-phrases.js';
 import { StatusTile } from '../../ui/status/status-tile.js';
+import { StatusWord } from '../../ui/status/status-word.js';
 import { Content } from '../../ui/text/content.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
+import { DayLink } from './day-link.js';
 import { hasBasis } from './has-basis.js';
+import { nextTurn } from './turns.js';
 import { VerdictSentence } from './verdict-sentence.js';
 import styles from './verdict.module.css';
 
-/** The claim: tile, word and sentence, then who says so, how sure, how much is answered, whether it is contested, how new. */
+/** The claim: tile, word and sentence, then who says so, how sure, how much is answered, whether it is contested, how new, and what it turns to. */
 export function Verdict({ cell }: { cell: Cell }) {
   const { i18n } = useLingui();
   const { jurisdiction, status, confidence } = cell;
+  const turn = nextTurn(cell, true);
   const phrase = i18n._(STATUS_PHRASE[status]);
   return (
     <section className={styles.verdict} aria-labelledby="verdict">
@@ -32,6 +36,12 @@ export function Verdict({ cell }: { cell: Cell }) {
             <Trans>What this word means</Trans>
           </PageLink>
         </p>
+        {turn?.from && (
+          <p>
+            <DayLink cell={cell} from={turn.from} />:{' '}
+            <StatusWord status={turn.status} confidence={turn.confidence} contested={turn.contested} />
+          </p>
+        )}
         <dl className={styles.facts}>
           {hasBasis(cell) && (
             <div>
@@ -85,16 +95,18 @@ export function Verdict({ cell }: { cell: Cell }) {
             <dt>
               <Trans>Newest evidence</Trans>
             </dt>
-            <dd>
-              {cell.newest ? <PartialDate date={cell.newest} /> : <Trans>None decides</Trans>}
-              {cell.stale && (
-                <>
-                  {', '}
-                  <Trans>past its age limit</Trans>
-                </>
-              )}
-            </dd>
+            <dd>{cell.newest ? <PartialDate date={cell.newest} /> : <Trans>None decides</Trans>}</dd>
           </div>
+          {cell.stale && (
+            <div>
+              <dt>
+                <Trans>Age</Trans>
+              </dt>
+              <dd>
+                <Trans>An item that decides is past its age limit</Trans>
+              </dd>
+            </div>
+          )}
         </dl>
       </div>
     </section>

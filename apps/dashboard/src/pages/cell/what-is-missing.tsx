@@ -2,15 +2,19 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFrame } from '../../apollo/use-frame.js';
 import { useAttachWay } from '../../ui/evidence/use-attach-way.js';
 import { LinkButton } from '../../ui/forms/link-button.js';
+import { StatusWord } from '../../ui/status/status-word.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 import { AsideSection } from './aside-section.js';
 import styles from './aside.module.css';
 import type { Cell } from './cell-types.js';
+import { DayLink } from './day-link.js';
+import { nextTurn } from './turns.js';
 import { wantedOf } from './wanted.js';
 
 /** What would move the answer or make it surer: derived from what the cell lacks, never a guess at the outcome. */
 export function WhatIsMissing({ cell }: { cell: Cell }) {
   const { viewer } = useFrame();
+  const turn = nextTurn(cell);
   const about = `${cell.jurisdiction.code}.${cell.obligation.code}`;
   const way = useAttachWay()(about);
   const { open, lawText, secondPublisher, newerThan, otherSide } = wantedOf(cell);
@@ -53,12 +57,10 @@ export function WhatIsMissing({ cell }: { cell: Cell }) {
             <Trans>Every question is answered, by more than one publisher, and recently.</Trans>
           </li>
         )}
-        {cell.nextChange && (
+        {turn?.from && (
           <li>
-            <Trans>
-              Time alone may change this on <PartialDate date={cell.nextChange} />, when a law starts or ends or
-              evidence passes its age limit.
-            </Trans>
+            <Trans>Time alone turns this:</Trans> <DayLink cell={cell} from={turn.from} />{' '}
+            <StatusWord status={turn.status} confidence={turn.confidence} contested={turn.contested} size={16} />
           </li>
         )}
       </ul>
