@@ -30,7 +30,8 @@ function OnePosition({ position }: { position: CellJudgements['positions'][numbe
   const phrase = value && i18n._(STATUS_PHRASE[value]);
   return (
     <article className={styles.position}>
-      <StatusTile status={value ?? 'NOT_ASSESSED'} size={56} />
+      {/* A party gives no confidence: its square is an outline, so that it never looks surer than the finding. */}
+      <StatusTile status={value ?? 'NOT_ASSESSED'} confidence="LOW" size={56} />
       <div>
         <h2 className={styles.claim}>
           {phrase ? (
