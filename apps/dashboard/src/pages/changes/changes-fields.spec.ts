@@ -13,6 +13,7 @@ describe('the choices on the page of changes', () => {
       ...{ regions: ['africa'], jurisdictions: ['NO', 'HK'], areas: null, obligations: ['CRM-1'] },
       ...{ kinds: ['WORLD', 'METHOD'], from: '2026-01-01', to: null },
     });
+    expect(toFilter(values, 'SW-2016')).toMatchObject({ standard: 'SW-2016' });
     expect(writeAddress(changesFields, values)).toMatchObject({ kind: 'method,world', place: 'no,hk' });
   });
 

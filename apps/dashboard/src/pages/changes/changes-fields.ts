@@ -21,11 +21,12 @@ export const changesFields = {
 
 export type ChangesChoices = AddressValues<typeof changesFields>;
 
-/** What the service is asked for. */
-export function toFilter(choices: ChangesChoices): ChangeFilter {
+/** What the service is asked for; `standard` where the page is read by another than the usual one. */
+export function toFilter(choices: ChangesChoices, standard?: string): ChangeFilter {
   const { kind, from, to } = choices;
   return {
     ...toCells(choices),
+    ...(standard !== undefined && { standard }),
     kinds: kind.length > 0 ? CHANGE_KINDS.filter((one) => kind.includes(one.toLowerCase())) : null,
     from: from || null,
     to: to || null,

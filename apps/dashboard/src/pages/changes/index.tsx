@@ -8,6 +8,8 @@ import { PageHead } from '../../ui/layout/page-head.js';
 import { ProvenanceLine } from '../../ui/layout/provenance-line.js';
 import { Share } from '../../ui/layout/share.js';
 import { QueryView } from '../../ui/notices/query-view.js';
+import { StandardBar } from '../../ui/standard/standard-bar.js';
+import { useStandard } from '../../ui/standard/use-standard.js';
 import text from '../../ui/text/text.module.css';
 import { ChangeList } from './change-list.js';
 import { changesFields, toFilter } from './changes-fields.js';
@@ -22,7 +24,8 @@ const PAGE = 50;
 export default function ChangesPage() {
   const { t } = useLingui();
   const { values: choices, ignored, set } = useAddressState(changesFields);
-  const filter = useMemo(() => toFilter(choices), [choices]);
+  const { code } = useStandard();
+  const filter = useMemo(() => toFilter(choices, code), [choices, code]);
   const query = useQuery(ChangesDocument, { variables: { filter, first: PAGE, upcoming: true } });
   const result = { ...query, data: query.data ?? query.previousData };
   const more = () =>
@@ -42,6 +45,7 @@ export default function ChangesPage() {
         }
         actions={<Share />}
       />
+      <StandardBar />
       <IgnoredNote ignored={ignored} />
       <ChangesFilters choices={choices} onChange={set} />
       <QueryView result={result} failed={<Trans>The changes could not be loaded.</Trans>}>
