@@ -4,6 +4,7 @@ import { matrixAddress } from '../../ui/address/addresses.js';
 import { IgnoredNote } from '../../ui/address/ignored-note.js';
 import { PageLink } from '../../ui/address/page-link.js';
 import { useAddressState } from '../../ui/address/use-address-state.js';
+import { useClocks } from '../../ui/address/use-clocks.js';
 import type { AtlasView } from '../../ui/atlas/read-atlas.js';
 import { LinkButton } from '../../ui/forms/link-button.js';
 import { Cite } from '../../ui/layout/cite.js';
@@ -35,6 +36,7 @@ export function MatrixView({ view }: { view: AtlasView }) {
   const number = useNumber();
   const wide = useMedia('(min-width: 1024px)');
   const bar = useRef<HTMLDivElement>(null);
+  const clocks = useClocks();
   const { values, ignored, set, searchWith } = useAddressState(matrixFields);
   const choices = useMemo(() => knownChoices(view, values), [view, values]);
   const q = useDeferredValue(choices.q);
@@ -52,12 +54,21 @@ export function MatrixView({ view }: { view: AtlasView }) {
       <PageHead
         title={t`All places, all obligations`}
         lead={
-          <Plural
-            value={looked}
-            _0={`None of ${all} places has been looked at yet.`}
-            one={`One of ${all} places has been looked at so far. A blank cell says nothing about the place: nobody has looked.`}
-            other={`# of ${all} places have been looked at so far. A blank cell says nothing about the place: nobody has looked.`}
-          />
+          clocks.set ? (
+            <Plural
+              value={looked}
+              _0={`None of ${all} places has a finding for that day.`}
+              one={`One of ${all} places has a finding for that day. A blank cell says nothing about the place.`}
+              other={`# of ${all} places have a finding for that day. A blank cell says nothing about the place.`}
+            />
+          ) : (
+            <Plural
+              value={looked}
+              _0={`None of ${all} places has been looked at yet.`}
+              one={`One of ${all} places has been looked at so far. A blank cell says nothing about the place: nobody has looked.`}
+              other={`# of ${all} places have been looked at so far. A blank cell says nothing about the place: nobody has looked.`}
+            />
+          )
         }
         actions={
           <>
