@@ -43,6 +43,7 @@ export function GapEntry(props: {
   onFinish: () => void;
 }) {
   const { gap, onMove, onSnooze, onFinish } = props;
+  const { t } = useLingui();
   const { jurisdiction, obligation, state, mine } = gap;
   const name = `${jurisdiction.name.text}, ${obligation.code}`;
   const free = mine || state === 'OPEN';
@@ -68,7 +69,7 @@ export function GapEntry(props: {
         </ul>
         <Standing gap={gap} />
       </div>
-      <div className={styles.actions} role="group" aria-label={name}>
+      <div className={styles.actions} role="group" aria-label={t`Steps for ${name}`}>
         {state !== 'TAKEN' && (
           <Button onClick={() => onMove({ do: 'take' })}>
             <Trans>Take</Trans>
