@@ -9,14 +9,14 @@ import type { Item } from './item-type.js';
 /** The files of an item, and for members what happened to them. A page without files says nothing of them. */
 export function ItemFiles({ item }: { item: Item }) {
   const { viewer } = useFrame();
+  // Its author and whoever may decide on it see every file.
+  const seesAll = item.review?.yours || (item.review?.actions.length ?? 0) > 0;
   const isWithdrawn = item.state === 'WITHDRAWN';
   if (item.files.length === 0 && !viewer) return null;
   return (
     <Section title={<Trans>Files</Trans>}>
       {item.files.length === 0 ? (
-        <p>
-          <Trans>None that you may open.</Trans>
-        </p>
+        <p>{seesAll ? <Trans>No file yet.</Trans> : <Trans>None that you may open.</Trans>}</p>
       ) : isWithdrawn ? (
         <p>
           <Trans>Its files were withdrawn with it. They are kept for nobody to open.</Trans>
