@@ -70,7 +70,7 @@ export function CellView({ cell, standard }: CellQuery) {
           <Verdict cell={cell} />
           <CarriedNote cell={cell} />
           <PositionsPanel {...place} />
-          <StandingNotes cell={cell} />
+          <StandingNotes cell={cell} place={place} />
           <RelatedCells cell={cell} />
           <CellContents cell={cell} place={place} narrow />
           <FacetsSection cell={cell} />

@@ -5,12 +5,35 @@ import { PageLink } from '../../ui/address/page-link.js';
 import { CONFIDENCE_PHRASE } from '../../ui/status/confidence-words.js';
 import { STATUS_PHRASE } from '../../ui/status/status-phrases.js';
 import { Content } from '../../ui/text/content.js';
+import type { RatingShown } from '../../ui/judgement/rating-list.js';
 import type { Cell } from './cell-types.js';
+import { useCellJudgements, type CellPlace } from './judgement/use-cell-judgements.js';
 import styles from './standing.module.css';
 
+/** Whether two agreed, or a third person decided between them: said by seats, never by name. */
+function HowDecided({ cell, ratings }: { cell: Cell; ratings: readonly Pick<RatingShown, 'seat' | 'status'>[] }) {
+  if (ratings.some(({ seat }) => seat === 'ADJUDICATOR')) {
+    const dissenting = ratings.filter(({ status }) => status !== cell.status).length;
+    return (
+      <Plural
+        value={dissenting}
+        _0="Decided by a third person."
+        one="Decided by a third person; one rater dissents."
+        other="Decided by a third person; # raters dissent."
+      />
+    );
+  }
+  return cell.proposal.status === cell.status ? (
+    <Trans>Reviewers have confirmed it.</Trans>
+  ) : (
+    <Trans>Reviewers have decided otherwise, with a reason and the rule they apply.</Trans>
+  );
+}
+
 /** What the rules propose where people have decided: always said, whether it differs or not. */
-function ProposalNote({ cell }: { cell: Cell }) {
+function ProposalNote({ cell, place }: { cell: Cell; place: CellPlace }) {
   const { i18n } = useLingui();
+  const ratings = useCellJudgements(place)?.assessment?.ratings;
   const { status, confidence } = cell.proposal;
   const proposed = i18n._(STATUS_PHRASE[status]);
   const sure = confidence && i18n._(CONFIDENCE_PHRASE[confidence]);
@@ -20,11 +43,7 @@ function ProposalNote({ cell }: { cell: Cell }) {
         <Trans>The method proposes: {proposed}</Trans>
         {sure && <>, {sure}</>}.
       </b>{' '}
-      {status === cell.status ? (
-        <Trans>Reviewers have confirmed it.</Trans>
-      ) : (
-        <Trans>Reviewers have decided otherwise, with a reason and the rule they apply.</Trans>
-      )}{' '}
+      {ratings && <HowDecided cell={cell} ratings={ratings} />}{' '}
       <a href="#decision">
         <Trans>The decision</Trans>
       </a>
@@ -60,7 +79,7 @@ function Tombstones({ ids }: { ids: readonly string[] }) {
  * What stands beside the status and never inside it: who decides the matter, what the rules propose, whether a review is
  * due, what is no longer public. Draws nothing where there is nothing to say.
  */
-export function StandingNotes({ cell }: { cell: Cell }) {
+export function StandingNotes({ cell, place }: { cell: Cell; place: CellPlace }) {
   const { decidedByParent, reviewDue, newEvidenceSince, noLongerPublic, obligation } = cell;
   const assessed = cell.basis === 'ASSESSED';
   if (!decidedByParent && !reviewDue && !newEvidenceSince && noLongerPublic.length === 0 && !assessed) return null;
@@ -79,7 +98,7 @@ export function StandingNotes({ cell }: { cell: Cell }) {
           </PageLink>
         </li>
       )}
-      {assessed && <ProposalNote cell={cell} />}
+      {assessed && <ProposalNote cell={cell} place={place} />}
       {newEvidenceSince && (
         <li>
           <b>
