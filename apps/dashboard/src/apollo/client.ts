@@ -28,8 +28,9 @@ export const typePolicies: TypePolicies = {
   EditionComparison: { keyFields: false },
   EditionCell: { keyFields: false },
   LinkedCell: { keyFields: false },
-  // Pages ask for different parts of one review.
+  // Pages ask for different parts of one review, and of the method.
   Review: { keyFields: false, merge: true },
+  Method: { keyFields: false, merge: true },
 };
 
 /** The client of one visit. Nothing is kept on the device. */

@@ -9,6 +9,7 @@ import {
 import { Select } from '../../ui/forms/select.js';
 import { TextArea } from '../../ui/forms/text-area.js';
 import { TextField } from '../../ui/forms/text-field.js';
+import { RuleOptions } from '../../ui/judgement/rule-options.js';
 import { DECIDED_LABEL, DIRECTION_LABEL } from '../../ui/judgement/judgement-words.js';
 import styles from '../../ui/judgement/judgement.module.css';
 import { CONFIDENCE_LABEL } from '../../ui/status/confidence-words.js';
@@ -18,15 +19,13 @@ import { usePropose } from './use-propose.js';
 
 const FIELDS = ['kind', 'status', 'confidence', 'rule', 'reason', 'direction', 'directionReason', 'asOf'];
 
-/** The clauses that decided here, by their rules, and then each rule as a whole. */
-function rulesOf({ trace }: CellToJudgeQuery['cell']): { rule: number; clause: string | null }[] {
-  const clauses = new Map(trace.map(({ rule, clause }) => [clause, { rule, clause: clause as string | null }]));
-  const whole = Array.from({ length: 9 }, (_, index) => ({ rule: index + 1, clause: null }));
-  return [...[...clauses.values()].sort((one, other) => one.rule - other.rule), ...whole];
-}
-
 /** Confirms what the method proposes, decides otherwise, or says that the duty does not arise. */
-export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell']; onDone: () => void }) {
+export function AssessmentForm(props: {
+  cell: CellToJudgeQuery['cell'];
+  rules: CellToJudgeQuery['method']['rules'];
+  onDone: () => void;
+}) {
+  const { cell, rules, onDone } = props;
   const { t, i18n } = useLingui();
   const [kind, setKind] = useState<AssessmentKind>(cell.proposal.status === 'NOT_ASSESSED' ? 'OVERRIDE' : 'CONFIRM');
   const { send, errorOf, ...state } = usePropose<Omit<ProposeAssessmentInput, 'key'>>(
@@ -41,7 +40,6 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
     'NOT_APPLICABLE',
     ...(parent ? ['DECIDED_BY_PARENT' as const] : []),
   ];
-  const rules = rulesOf(cell);
   return (
     <JudgeForm
       {...state}
@@ -71,6 +69,7 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
       {kind === 'OVERRIDE' && (
         <div className={styles.pair}>
           <Select label={<Trans>Status</Trans>} name="status" error={errorOf('status')}>
+            <option value="">{t`Choose`}</option>
             {GRADED_STATUSES.map((one) => (
               <option key={one} value={one}>
                 {i18n._(STATUS_LABEL[one])}
@@ -85,11 +84,8 @@ export function AssessmentForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'
             ))}
           </Select>
           <Select label={<Trans>Rule that you apply</Trans>} name="rule" error={errorOf('rule')}>
-            {rules.map(({ rule, clause }) => (
-              <option key={clause ?? rule} value={clause ?? rule}>
-                {clause === null ? t`Rule ${rule}` : t`Rule ${rule}: ${clause}`}
-              </option>
-            ))}
+            <option value="">{t`Choose`}</option>
+            <RuleOptions rules={rules} first={cell.trace.map(({ clause }) => clause)} />
           </Select>
         </div>
       )}

@@ -25,21 +25,26 @@ export default function JudgePage() {
   const jurisdiction = useCodeInAddress('place');
   const obligation = useCodeInAddress('obligation');
   const { code } = useStandard();
+  // Read anew: what is decided on is the cell as it stands now.
+  const result = useQuery(CellToJudgeDocument, {
+    variables: { jurisdiction, obligation, ...(code !== undefined && { standard: code }) },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const cell = result.data?.cell;
+  const place = cell?.jurisdiction.name ?? { text: jurisdiction, language: 'en' };
+  const duty = cell?.obligation.title ?? obligation;
+  const named = (
+    <>
+      <Content language={place.language}>{place.text}</Content>, <Content>{duty}</Content>
+    </>
+  );
   return (
     <>
       <PageHead
-        title={t`Decide on ${jurisdiction}, ${obligation}`}
-        crumbs={[
-          {
-            label: (
-              <bdi>
-                {jurisdiction}, {obligation}
-              </bdi>
-            ),
-            to: cellAddress(jurisdiction, obligation),
-          },
-          { label: <Trans>Decide</Trans> },
-        ]}
+        title={t`Decide on ${place.text}, ${duty}`}
+        heading={<Trans>Decide on {named}</Trans>}
+        crumbs={[{ label: named, to: cellAddress(jurisdiction, obligation) }, { label: <Trans>Decide</Trans> }]}
         lead={<Trans>What the method proposes always stands beside what people decide.</Trans>}
       />
       <ForMembers
@@ -47,28 +52,16 @@ export default function JudgePage() {
         who={<Trans>Researchers, reviewers and regional leads decide on findings.</Trans>}
       >
         {() => (
-          <Loaded jurisdiction={jurisdiction} obligation={obligation} {...(code !== undefined && { standard: code })} />
+          <QueryView result={result} failed={<Trans>This finding could not be loaded.</Trans>}>
+            {(data) => <Judge {...data} />}
+          </QueryView>
         )}
       </ForMembers>
     </>
   );
 }
 
-function Loaded(variables: { jurisdiction: string; obligation: string; standard?: string }) {
-  // Read anew: what is decided on is the cell as it stands now.
-  const result = useQuery(CellToJudgeDocument, {
-    variables,
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
-  });
-  return (
-    <QueryView result={result} failed={<Trans>This finding could not be loaded.</Trans>}>
-      {(data) => <Judge {...data} />}
-    </QueryView>
-  );
-}
-
-function Judge({ cell, standard }: CellToJudgeQuery) {
+function Judge({ cell, standard, method }: CellToJudgeQuery) {
   const { t } = useLingui();
   const [what, setWhat] = useState<What>('assessment');
   const [done, finish] = useOnRecord();
@@ -81,12 +74,11 @@ function Judge({ cell, standard }: CellToJudgeQuery) {
   return (
     <div className={styles.stack}>
       <p>
-        <Content language={cell.jurisdiction.name.language}>{cell.jurisdiction.name.text}</Content>,{' '}
-        <Content>{cell.obligation.title}</Content>. <Trans>The method proposes:</Trans>{' '}
+        <Trans>The method proposes:</Trans>{' '}
         <StatusWord status={cell.proposal.status} confidence={cell.proposal.confidence} />
       </p>
       <Choices label={<Trans>What you put on record</Trans>} options={options} onPress={setWhat} />
-      {what === 'assessment' && <AssessmentForm cell={cell} onDone={finish} />}
+      {what === 'assessment' && <AssessmentForm cell={cell} rules={method.rules} onDone={finish} />}
       {what === 'position' && <PositionForm cell={cell} onDone={finish} />}
       {what === 'search' && <SearchForm cell={cell} standard={standard} onDone={finish} />}
     </div>

@@ -14,7 +14,7 @@ const FIELDS = ['party', 'partyName', 'value', 'text', 'on', 'until', 'url'];
 
 /** What a party says of the cell: an office or an organisation, never a person. */
 export function PositionForm({ cell, onDone }: { cell: CellToJudgeQuery['cell']; onDone: () => void }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { send, errorOf, ...state } = usePropose<Omit<AddPositionInput, 'key'>>(AddPositionDocument, FIELDS, onDone);
   return (
     <JudgeForm
@@ -36,7 +36,7 @@ export function PositionForm({ cell, onDone }: { cell: CellToJudgeQuery['cell'];
           ))}
         </Select>
         <Select label={<Trans>Status that it sees</Trans>} optional name="value" error={errorOf('value')}>
-          <option value="">{i18n._(STATUS_LABEL.NOT_ASSESSED)}</option>
+          <option value="">{t`It names none`}</option>
           {GRADED_STATUSES.map((status) => (
             <option key={status} value={status}>
               {i18n._(STATUS_LABEL[status])}

@@ -16,7 +16,7 @@ const linesOf = (text = '', by = /\n/): string[] =>
     .filter(Boolean);
 
 /** That somebody looked, for this obligation and others of the place: where, in which languages, when and what for. */
-export function SearchForm({ cell, standard, onDone }: CellToJudgeQuery & { onDone: () => void }) {
+export function SearchForm({ cell, standard, onDone }: Omit<CellToJudgeQuery, 'method'> & { onDone: () => void }) {
   const { send, errorOf, ...state } = usePropose<Omit<RecordSearchInput, 'key'>>(RecordSearchDocument, FIELDS, onDone);
   const wrongCells = errorOf('cells');
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   RecordsDocument,
   type JudgementQueue,
@@ -15,6 +15,8 @@ import { PageLink } from '../../ui/address/page-link.js';
 import { ROLE_LABEL } from '../../ui/evidence/kind-words.js';
 import { Button } from '../../ui/forms/button.js';
 import { Choices } from '../../ui/forms/choices.js';
+import { FormAlert } from '../../ui/forms/form-alert.js';
+import type { RuleShown } from '../../ui/judgement/rule-options.js';
 import { RECORD_LABEL } from '../../ui/judgement/judgement-words.js';
 import styles from '../../ui/judgement/judgement.module.css';
 import { PageHead } from '../../ui/layout/page-head.js';
@@ -58,11 +60,13 @@ export default function RecordsPage() {
 function Records({ first }: { first: JudgementQueue }) {
   const { t } = useLingui();
   const [queue, setQueue] = useState(first);
+  const [race, setRace] = useState<{ sentences: ReactNode[]; attempt: number }>({ sentences: [], attempt: 0 });
   const query = useQuery(RecordsDocument, { variables: { queue }, fetchPolicy: 'cache-and-network' });
   const more = () =>
     query.fetchMore({
       variables: { after: query.data?.judgementQueue.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: { judgementQueue } }) => ({
+        ...before,
         judgementQueue: { ...judgementQueue, nodes: [...before.judgementQueue.nodes, ...judgementQueue.nodes] },
       }),
     });
@@ -72,12 +76,13 @@ function Records({ first }: { first: JudgementQueue }) {
   ];
   return (
     <div className={styles.stack}>
+      <FormAlert {...race} />
       <Choices label={<Trans>Which</Trans>} options={options} onPress={setQueue} />
       <QueryView
         result={{ ...query, data: query.data ?? query.previousData }}
         failed={<Trans>The records could not be loaded.</Trans>}
       >
-        {({ judgementQueue: { nodes, totalCount, pageInfo } }) => (
+        {({ judgementQueue: { nodes, totalCount, pageInfo }, method: { rules } }) => (
           <>
             <p role="status">
               <Plural value={totalCount} _0="None." one="# record." other="# records." />
@@ -85,7 +90,11 @@ function Records({ first }: { first: JudgementQueue }) {
             <ul className={styles.list}>
               {nodes.map((record) => (
                 <li key={record.id}>
-                  <OneRecord record={record} />
+                  <OneRecord
+                    record={record}
+                    rules={rules}
+                    onRace={(sentences) => setRace(({ attempt }) => ({ sentences, attempt: attempt + 1 }))}
+                  />
                 </li>
               ))}
             </ul>
@@ -101,11 +110,40 @@ function Records({ first }: { first: JudgementQueue }) {
   );
 }
 
-function OneRecord({ record }: { record: RecordAtWorkFragment }) {
+function OneRecord(props: {
+  record: RecordAtWorkFragment;
+  rules: readonly RuleShown[];
+  /** Is told what the page says of a step that came too late: nothing once a step was taken. */
+  onRace: (sentences: ReactNode[]) => void;
+}) {
+  const { record, rules, onRace } = props;
   const { i18n } = useLingui();
   const { kind, state, version, cells, proposedBy, proposedAt, yours, events } = record;
   const [cell, ...others] = cells;
   const last = events.at(-1);
+  const name = cell ? `${cell.jurisdiction.name.text}, ${cell.obligation.code}` : record.source?.title;
+  const tell = (sentences: string[] | null, reason: string) => {
+    if (!sentences) return onRace([]);
+    const label = i18n._(RECORD_LABEL[kind]);
+    onRace([
+      <b key="name">
+        {label}
+        {name && (
+          <>
+            : <Content>{name}</Content>
+          </>
+        )}
+      </b>,
+      ...sentences.map((sentence) => <Content key={sentence}>{sentence}</Content>),
+      ...(reason
+        ? [
+            <Trans key="reason">
+              You had written: <Content>{reason}</Content>
+            </Trans>,
+          ]
+        : []),
+    ]);
+  };
   return (
     <article className={styles.stack}>
       <h2>
@@ -132,8 +170,8 @@ function OneRecord({ record }: { record: RecordAtWorkFragment }) {
           </>
         )}
       </p>
-      <RecordContent record={record} />
-      <StepForm key={version} record={record} />
+      <RecordContent record={record} rules={rules} />
+      <StepForm key={version} record={record} rules={rules} onRace={tell} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { RecordAtWorkFragment } from '../../gql/records/graphql.js';
 import { DIRECTION_LABEL, PARTY_LABEL } from '../../ui/judgement/judgement-words.js';
 import { RatingList } from '../../ui/judgement/rating-list.js';
+import type { RuleShown } from '../../ui/judgement/rule-options.js';
 import styles from '../../ui/judgement/judgement.module.css';
 import { STATUS_LABEL } from '../../ui/status/status-words.js';
 import { StatusWord } from '../../ui/status/status-word.js';
@@ -10,7 +11,7 @@ import { OutsideLink } from '../../ui/text/outside-link.js';
 import { PartialDate } from '../../ui/text/partial-date.js';
 
 /** What a record says: the one of its four contents that is there. */
-export function RecordContent({ record }: { record: RecordAtWorkFragment }) {
+export function RecordContent({ record, rules }: { record: RecordAtWorkFragment; rules: readonly RuleShown[] }) {
   const { i18n } = useLingui();
   const { search, position, assessment, reliabilityChange, source } = record;
   if (search) {
@@ -64,7 +65,7 @@ export function RecordContent({ record }: { record: RecordAtWorkFragment }) {
             </>
           )}
         </p>
-        <RatingList ratings={assessment.ratings} />
+        <RatingList ratings={assessment.ratings} rules={rules} />
       </>
     );
   }

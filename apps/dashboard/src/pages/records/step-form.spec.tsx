@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { RecordAtWorkFragment } from '../../gql/records/graphql.js';
 import { drawOnPage } from '../../ui/testing/draw-on-page.js';
@@ -27,8 +27,9 @@ const record: RecordAtWorkFragment = {
 };
 
 /** Draws the form over a service that refuses everything as stale; gives what was asked of it. */
-async function draw(): Promise<{ asked: Record<string, unknown>[] }> {
+async function draw() {
   const asked: Record<string, unknown>[] = [];
+  const onRace = jest.fn();
   const link = new ApolloLink((operation) => {
     asked.push({ name: operation.operationName, ...operation.variables });
     const problems = [{ __typename: 'Problem', code: 'STALE_VERSION', field: 'version', message: STALE }];
@@ -40,20 +41,20 @@ async function draw(): Promise<{ asked: Record<string, unknown>[] }> {
   const client = new ApolloClient({ cache: new InMemoryCache(), link });
   await drawOnPage(
     <ApolloProvider client={client}>
-      <StepForm record={record} />
+      <StepForm record={record} rules={[]} onRace={onRace} />
     </ApolloProvider>,
   );
-  return { asked };
+  return { asked, onRace };
 }
 
 describe('deciding on a record', () => {
   it('sends a second view with its reason, says who was faster, and keeps what was typed', async () => {
-    const { asked } = await draw();
+    const { asked, onRace } = await draw();
     const user = userEvent.setup();
     await user.selectOptions(screen.getByLabelText('Status that you see'), 'PARTLY_MET');
     await user.type(screen.getByLabelText('Reason'), 'The fines of 2025.');
     await user.click(screen.getByRole('button', { name: 'Rate otherwise' }));
-    expect(await screen.findByText(STALE)).toBeInTheDocument();
+    await waitFor(() => expect(onRace).toHaveBeenCalledWith([STALE], 'The fines of 2025.'));
     expect(screen.getByLabelText('Reason')).toHaveValue('The fines of 2025.');
     const rating = {
       status: 'PARTLY_MET',
@@ -66,6 +67,16 @@ describe('deciding on a record', () => {
     await user.click(screen.getByRole('button', { name: 'Rate otherwise' }));
     // The same attempt again keeps its key: the service does it once.
     expect(asked[1]!['key']).toBe(asked[0]!['key']);
+  });
+
+  it('fills in nobody’s view: a rating without a status of its own is not sent', async () => {
+    const { asked } = await draw();
+    const status = screen.getByLabelText('Status that you see');
+    expect(status).toHaveValue('');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Rate otherwise' }));
+    expect(status).toHaveAccessibleDescription('Choose the status that you see.');
+    expect(status).toHaveFocus();
+    expect(asked).toEqual([]);
   });
 
   it('offers the steps that are open and no others, and asks for no confidence of what does not apply', async () => {

@@ -2,12 +2,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CONFIDENCES, GRADED_STATUSES } from '@states-must/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Confidence, JudgementAction, RecordAtWorkFragment, Status } from '../../gql/records/graphql.js';
 import { Button } from '../../ui/forms/button.js';
 import { FormAlert } from '../../ui/forms/form-alert.js';
 import { Select } from '../../ui/forms/select.js';
 import { TextArea } from '../../ui/forms/text-area.js';
+import { RuleOptions, type RuleShown } from '../../ui/judgement/rule-options.js';
 import styles from '../../ui/judgement/judgement.module.css';
 import { useAnnounce } from '../../ui/notices/announcer.js';
 import { CONFIDENCE_LABEL } from '../../ui/status/confidence-words.js';
@@ -31,19 +32,43 @@ const DONE: Record<JudgementAction, MessageDescriptor> = {
 };
 
 /** The steps that are open to this member. All but an approval need a reason. */
-export function StepForm({ record }: { record: RecordAtWorkFragment }) {
+export function StepForm(props: {
+  record: RecordAtWorkFragment;
+  rules: readonly RuleShown[];
+  /** Is told when somebody else was faster, with what was typed as the reason; null once a step was taken. */
+  onRace: (sentences: string[] | null, reason: string) => void;
+}) {
+  const { record, rules, onRace } = props;
   const { t, i18n } = useLingui();
   const announce = useAnnounce();
-  const { step, busy, refused } = useStep(record, (action) => announce(i18n._(DONE[action])));
   const [reason, setReason] = useState('');
-  const [status, setStatus] = useState<Status>(record.assessment?.status ?? 'MET');
+  const { step, busy, refused } = useStep(
+    record,
+    (action) => {
+      onRace(null, '');
+      announce(i18n._(DONE[action]));
+    },
+    (sentences) => onRace(sentences, reason),
+  );
+  const [status, setStatus] = useState<Status | ''>('');
+  const [missing, setMissing] = useState(false);
   const [confidence, setConfidence] = useState<Confidence | null>(record.assessment?.confidence ?? 'MEDIUM');
   const [rule, setRule] = useState('');
+  const statusField = useRef<HTMLSelectElement>(null);
   const [keepDissent, setKeepDissent] = useState(true);
   const { actions } = record;
   if (actions.length === 0) return null;
   const rates = actions.includes('DIFFER') || actions.includes('ADJUDICATE');
   const sure = status === 'NOT_APPLICABLE' ? null : (confidence ?? 'MEDIUM');
+  const take = (action: JudgementAction) => {
+    // Nobody's view is filled in for a rater: an own choice is asked for.
+    if (status === '' && (action === 'DIFFER' || action === 'ADJUDICATE')) {
+      setMissing(true);
+      statusField.current?.focus();
+      return;
+    }
+    void step(action, { reason, status: status || null, confidence: sure, rule: rule || null, keepDissent });
+  };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <FormAlert {...refused} />
@@ -51,9 +76,15 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
         <div className={styles.pair}>
           <Select
             label={<Trans>Status that you see</Trans>}
+            error={missing && <Trans>Choose the status that you see.</Trans>}
             value={status}
-            onChange={(event) => setStatus(event.target.value as Status)}
+            ref={statusField}
+            onChange={(event) => {
+              setStatus(event.target.value as Status | '');
+              setMissing(false);
+            }}
           >
+            <option value="">{t`Choose`}</option>
             {[...GRADED_STATUSES, 'NOT_APPLICABLE' as const].map((one) => (
               <option key={one} value={one}>
                 {i18n._(STATUS_LABEL[one])}
@@ -80,11 +111,7 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
             onChange={(event) => setRule(event.target.value)}
           >
             <option value="">{t`None named`}</option>
-            {Array.from({ length: 9 }, (_, index) => String(index + 1)).map((one) => (
-              <option key={one} value={one}>
-                {t`Rule ${one}`}
-              </option>
-            ))}
+            <RuleOptions rules={rules} />
           </Select>
         </div>
       )}
@@ -108,7 +135,7 @@ export function StepForm({ record }: { record: RecordAtWorkFragment }) {
             key={action}
             look={action === 'APPROVE' || action === 'ADJUDICATE' ? 'main' : action === 'DIFFER' ? 'plain' : 'danger'}
             aria-disabled={busy}
-            onClick={() => void step(action, { reason, status, confidence: sure, rule: rule || null, keepDissent })}
+            onClick={() => take(action)}
           >
             {i18n._(ACT[action])}
           </Button>

@@ -20,15 +20,23 @@ import { useAttemptKey } from '../../ui/forms/use-attempt-key.js';
 /** What goes with a step. */
 export interface StepInput {
   reason: string;
-  status: Status;
+  /** Null for a step that gives none. */
+  status: Status | null;
   confidence: Confidence | null;
   /** The rule of the method that is applied; null where none is named. */
   rule: string | null;
   keepDissent: boolean;
 }
 
-/** Takes a step in the life of a record. Whatever goes wrong, what was typed stays, and the record is shown as it stands. */
-export function useStep(record: RecordAtWorkFragment, onDone: (action: JudgementAction) => void) {
+/**
+ * Takes a step in the life of a record. Whatever goes wrong, what was typed stays. Where somebody else was faster, the
+ * record moves on and may leave the list: `onRace` is told what happened, in the service's words.
+ */
+export function useStep(
+  record: RecordAtWorkFragment,
+  onDone: (action: JudgementAction) => void,
+  onRace: (sentences: string[]) => void,
+) {
   const client = useApolloClient();
   const { t, i18n } = useLingui();
   const keyOf = useAttemptKey();
@@ -39,7 +47,7 @@ export function useStep(record: RecordAtWorkFragment, onDone: (action: Judgement
   const ask = async (action: JudgementAction, { reason, status, confidence, rule, keepDissent }: StepInput) => {
     const { id, version } = record;
     const key = keyOf(action, { id, version, reason, status, confidence, rule, keepDissent });
-    const rating = { id, version, reason, status, confidence, rule, key };
+    const rating = { id, version, reason, status: status!, confidence, rule, key };
     switch (action) {
       case 'APPROVE':
         return client.mutate({ mutation: ApproveJudgementDocument, variables: { id, version, key } });
@@ -59,10 +67,11 @@ export function useStep(record: RecordAtWorkFragment, onDone: (action: Judgement
     try {
       const written = (await ask(action, input)).data?.written;
       if (written?.__typename !== 'JudgementChanged') {
+        const problems = written?.problems ?? [];
         // Who was faster stands in the service's own sentence, which knows them by role.
-        const sentence = (one: { code: string; message: string }) =>
-          one.code === 'STALE_VERSION' ? one.message : problemSentence(one, i18n);
-        refuse((written?.problems ?? []).map(sentence));
+        const race = problems.filter(({ code }) => code === 'STALE_VERSION').map(({ message }) => message);
+        if (race.length > 0) onRace(race);
+        else refuse(problems.map((one) => problemSentence(one, i18n)));
         await client.refetchQueries({ include: [RecordsDocument] });
         return;
       }

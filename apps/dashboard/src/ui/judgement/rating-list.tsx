@@ -5,6 +5,7 @@ import { StatusWord } from '../status/status-word.js';
 import { Content } from '../text/content.js';
 import { MomentText } from '../text/moment-text.js';
 import { DECIDED_LABEL, SEAT_LABEL } from './judgement-words.js';
+import { sentenceOf, type RuleShown } from './rule-options.js';
 import styles from './judgement.module.css';
 
 /** What one rater said, by role and never by name. */
@@ -20,8 +21,8 @@ export interface RatingShown {
   at: string;
 }
 
-/** What each rater said, both values where two differed, with the reasons. */
-export function RatingList({ ratings }: { ratings: readonly RatingShown[] }) {
+/** What each rater said, both values where two differed, with the reasons; a rule by its sentence where `rules` has it. */
+export function RatingList({ ratings, rules = [] }: { ratings: readonly RatingShown[]; rules?: readonly RuleShown[] }) {
   const { i18n } = useLingui();
   return (
     <ol className={styles.ratings}>
@@ -37,7 +38,7 @@ export function RatingList({ ratings }: { ratings: readonly RatingShown[] }) {
               <>
                 {' · '}
                 <Trans>
-                  by rule <bdi>{rule}</bdi>
+                  by rule <Content>{sentenceOf(rules, rule) ?? rule}</Content>
                 </Trans>
               </>
             )}
