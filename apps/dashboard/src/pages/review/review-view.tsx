@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ReviewQueueDocument, type Assigned } from '../../gql/review/graphql.js';
 import { QueryView } from '../../ui/notices/query-view.js';
-import { Mentions } from './mentions.js';
 import { QueueAndItem } from './queue-and-item.js';
 import { QueueFilter } from './queue-filter.js';
 
@@ -29,19 +28,16 @@ export function ReviewView({ id }: { id: string | undefined }) {
       }),
     });
   return (
-    <>
-      <Mentions />
-      <QueryView result={result} failed={<Trans>The review queue could not be loaded.</Trans>}>
-        {({ reviewQueue }) => (
-          <QueueAndItem
-            id={id}
-            queue={reviewQueue}
-            filter={<QueueFilter value={assigned} onChange={setAssigned} />}
-            onMore={() => void more()}
-            onAgain={() => void query.refetch()}
-          />
-        )}
-      </QueryView>
-    </>
+    <QueryView result={result} failed={<Trans>The review queue could not be loaded.</Trans>}>
+      {({ reviewQueue }) => (
+        <QueueAndItem
+          id={id}
+          queue={reviewQueue}
+          filter={<QueueFilter value={assigned} onChange={setAssigned} />}
+          onMore={() => void more()}
+          onAgain={() => void query.refetch()}
+        />
+      )}
+    </QueryView>
   );
 }

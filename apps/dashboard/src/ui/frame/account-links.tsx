@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useFrame } from '../../apollo/use-frame.js';
 import { SignOutDocument } from '../../gql/apollo/graphql.js';
 import { overviewAddress, signInAddress } from '../address/addresses.js';
@@ -9,6 +10,9 @@ import { Button } from '../forms/button.js';
 import { LinkButton } from '../forms/link-button.js';
 import { useAnnounce } from '../notices/announcer.js';
 import styles from './account-links.module.css';
+
+/** Brought for signed-in members alone. */
+const MentionsLink = lazy(() => import('../comments/mentions-link.js'));
 
 /** Who is signed in, and the way in or out. Draws nothing until that is known. */
 export function AccountLinks() {
@@ -37,6 +41,9 @@ export function AccountLinks() {
   };
   return (
     <>
+      <Suspense fallback={null}>
+        <MentionsLink />
+      </Suspense>
       <span className={styles.who}>
         <bdi lang="">{viewer.displayName}</bdi>
       </span>
