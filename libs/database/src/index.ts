@@ -84,6 +84,7 @@ export {
 
 export * from './judgement/judgement-record.js';
 export {
+  assessmentApprovedSince,
   findJudgement,
   judgementDecisionsOf,
   judgementsByIds,

@@ -84,6 +84,24 @@ export async function judgementsOfCells(tx: Tx, keys: CellKey[]): Promise<Map<st
   return found;
 }
 
+/**
+ * The assessment of the same cell that was approved, and not taken back, after this one was put on record; the last where
+ * there are several, null where there is none.
+ */
+export async function assessmentApprovedSince(tx: Tx, id: string): Promise<JudgementRecord | null> {
+  const [row] = await rowsOf<Row>(
+    tx,
+    `SELECT ${columns(tx)} FROM judgement mine
+     JOIN judgement_cell here ON here.judgement_id = mine.id
+     JOIN judgement_cell there USING (standard, jurisdiction, obligation)
+     JOIN judgement j ON j.id = there.judgement_id AND j.id <> mine.id
+     WHERE mine.id = $1 AND j.kind = 'ASSESSMENT' AND j.state = 'APPROVED' AND j.approved_at > mine.created_at
+     ORDER BY j.approved_at DESC, j.id LIMIT 1`,
+    [id],
+  );
+  return row ? toRecord(row) : null;
+}
+
 /** Which records of those at work: what waits for the caller's decision, or what the caller put on record. */
 export type JudgementQueue = 'WAITS_FOR_ME' | 'MINE';
 

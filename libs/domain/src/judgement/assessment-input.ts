@@ -153,7 +153,8 @@ export type ProposedOn = (asOf: Day) => { status: Status; confidence: Confidence
 /**
  * Checks an assessment before it is stored: a known cell, a reason of up to 2,000 characters, a reason for a direction
  * unless it is unknown, a day that is not to come. A confirmation has the proposal's status; an override a graded one with
- * its confidence and the rule that it applies; the duty of a part is decided by the state above it and by no other.
+ * its confidence and the rule that it applies, other than what the rules propose; the duty of a part is decided by the
+ * state above it and by no other.
  */
 export function validateAssessment(
   input: AssessmentInput,
@@ -215,6 +216,11 @@ function checkKind(
     return [{ path, code: 'CONFIRMS_OTHERWISE', message }];
   }
   if (settled.kind === 'OVERRIDE') {
+    const same = proposal?.status === settled.status && proposal.confidence === settled.confidence;
+    if (same && isGraded(settled.status)) {
+      const message = 'This is what the rules propose for that day. Confirm it: choose CONFIRM as the kind.';
+      return [{ path: ['kind'], code: 'SAME_AS_RULES', message }];
+    }
     if (settled.status !== 'NOT_APPLICABLE') return checkGraded(settled, true);
     const message = 'That the duty does not apply is a kind of its own: choose NOT_APPLICABLE as the kind.';
     return [{ path, code: 'NOT_GRADED', message }];

@@ -36,10 +36,16 @@ export function dissentingRatings<T extends Pick<Rating, 'seat' | 'status' | 'ke
 }
 
 /**
- * The kind of what somebody decides against the author's proposal. What confirms the rules goes on confirming them while
- * the status is theirs; what does not apply goes on being so; everything else is an override.
+ * The kind of what somebody decides beside the author. Whoever says exactly what the rules propose confirms them. Else
+ * what confirms the rules goes on confirming them while the status is theirs; what does not apply goes on being so;
+ * everything else is an override.
  */
-export function kindOfRating(author: Pick<Rating, 'kind' | 'status'>, status: Status): AssessmentKind {
+export function kindOfRating(
+  author: Pick<Rating, 'kind' | 'status'>,
+  { status, confidence }: Pick<Rating, 'status' | 'confidence'>,
+  proposed: Pick<Rating, 'status' | 'confidence'>,
+): AssessmentKind {
+  if (status === proposed.status && confidence === proposed.confidence) return 'CONFIRM';
   if (author.status === status) return author.kind;
   return status === 'NOT_APPLICABLE' ? 'NOT_APPLICABLE' : 'OVERRIDE';
 }

@@ -97,10 +97,20 @@ describe('the view that holds', () => {
   });
 
   it('goes on confirming the rules only while the status is theirs', () => {
-    expect(kindOfRating({ kind: 'CONFIRM', status: 'MET' }, 'MET')).toBe('CONFIRM');
-    expect(kindOfRating({ kind: 'CONFIRM', status: 'MET' }, 'NOT_MET')).toBe('OVERRIDE');
-    expect(kindOfRating({ kind: 'OVERRIDE', status: 'MET' }, 'NOT_APPLICABLE')).toBe('NOT_APPLICABLE');
-    expect(kindOfRating({ kind: 'DECIDED_BY_PARENT', status: 'NOT_APPLICABLE' }, 'MET')).toBe('OVERRIDE');
+    const kind = (author: Parameters<typeof kindOfRating>[0], status: 'MET' | 'NOT_MET' | 'NOT_APPLICABLE') =>
+      kindOfRating(author, { status, confidence: 'LOW' }, { status: 'MET', confidence: 'HIGH' });
+    expect(kind({ kind: 'CONFIRM', status: 'MET' }, 'MET')).toBe('CONFIRM');
+    expect(kind({ kind: 'CONFIRM', status: 'MET' }, 'NOT_MET')).toBe('OVERRIDE');
+    expect(kind({ kind: 'OVERRIDE', status: 'MET' }, 'MET')).toBe('OVERRIDE');
+    expect(kind({ kind: 'OVERRIDE', status: 'MET' }, 'NOT_APPLICABLE')).toBe('NOT_APPLICABLE');
+    expect(kind({ kind: 'DECIDED_BY_PARENT', status: 'NOT_APPLICABLE' }, 'MET')).toBe('OVERRIDE');
+  });
+
+  it('confirms the rules where it is exactly what they propose, whatever the author said', () => {
+    const proposed = { status: 'MET', confidence: 'HIGH' } as const;
+    expect(kindOfRating({ kind: 'OVERRIDE', status: 'NOT_MET' }, proposed, proposed)).toBe('CONFIRM');
+    expect(kindOfRating({ kind: 'OVERRIDE', status: 'MET' }, proposed, proposed)).toBe('CONFIRM');
+    expect(kindOfRating({ kind: 'NOT_APPLICABLE', status: 'NOT_APPLICABLE' }, proposed, proposed)).toBe('CONFIRM');
   });
 });
 
@@ -175,6 +185,8 @@ describe('what makes a record valid', () => {
     expect(assess({ reason: '' })).toEqual(['MISSING reason']);
     expect(assess({ kind: 'OVERRIDE', status: 'MET' })).toEqual(['MISSING confidence', 'MISSING rule']);
     expect(assess({ kind: 'OVERRIDE', status: 'MET', confidence: 'LOW', rule: '10' })).toEqual(['UNKNOWN_RULE rule']);
+    expect(assess({ kind: 'OVERRIDE', status: 'MET', confidence: 'HIGH', rule: '3' })).toEqual(['SAME_AS_RULES kind']);
+    expect(assess({ kind: 'OVERRIDE', status: 'MET', confidence: 'MEDIUM', rule: '3' })).toEqual([]);
     expect(assess({ kind: 'OVERRIDE', status: 'NOT_APPLICABLE', confidence: 'LOW', rule: '8' })).toEqual([
       'NOT_GRADED status',
     ]);

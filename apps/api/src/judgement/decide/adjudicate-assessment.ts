@@ -7,7 +7,7 @@ import { insist, type Refusal } from '../../platform/write/refusal.js';
 import { settleCells } from '../../status/settle-cells.js';
 import { auditRecord, decide } from '../life/act.js';
 import { asJudged, openRecord, type Written } from '../life/open-record.js';
-import { insistOnSameProposal } from '../life/proposal.js';
+import { insistItStands } from '../life/still-stands.js';
 import { checkRating, rate, type RateInput } from './rate.js';
 
 /**
@@ -21,8 +21,7 @@ export class AdjudicateAssessment {
     return once(context, { operation: 'adjudicateAssessment', key, body: what }, async (tx, member) => {
       const record = await openRecord(tx, what.id, what.version);
       insist(mayAdjudicate(asJudged(record), member, what.reason));
-      const rating = checkRating(record, what);
-      await insistOnSameProposal(tx, record);
+      const rating = checkRating(record, what, await insistItStands(tx, record));
       const step = { decision: 'ADJUDICATE', to: 'APPROVED', reason: rating.reason } as const;
       const role = await decide(tx, record, member, step);
       await rate(tx, record, rating, 'ADJUDICATOR', { member, role, keepDissent: true });

@@ -19,7 +19,7 @@ import { insist, Refusal } from '../../platform/write/refusal.js';
 import { settleCells } from '../../status/settle-cells.js';
 import { auditRecord, decide } from '../life/act.js';
 import { asJudged, openRecord, type Written } from '../life/open-record.js';
-import { insistOnSameProposal } from '../life/proposal.js';
+import { insistItStands } from '../life/still-stands.js';
 
 /**
  * Approves a record as it stands, by a second person. From then on it counts: the decision, the record's new state, every
@@ -32,7 +32,7 @@ export class ApproveRecord {
     return once(context, { operation: 'approveJudgement', key, body: what }, async (tx, member) => {
       const record = await openRecord(tx, what.id, what.version);
       insist(mayApproveRecord(asJudged(record), member));
-      if (record.assessment) await insistOnSameProposal(tx, record);
+      if (record.assessment) await insistItStands(tx, record);
       const cells = record.reliability
         ? await approveGrade(tx, record, member)
         : await approveCells(tx, record, member);

@@ -6,7 +6,7 @@ import { once } from '../../platform/write/once.js';
 import { insist, Refusal } from '../../platform/write/refusal.js';
 import { auditRecord, decide } from '../life/act.js';
 import { asJudged, openRecord, type Written } from '../life/open-record.js';
-import { insistOnSameProposal } from '../life/proposal.js';
+import { insistItStands } from '../life/still-stands.js';
 import { checkRating, rate, type RateInput } from './rate.js';
 
 /** A second rater who differs: both views are kept, and a third person decides. */
@@ -17,10 +17,9 @@ export class DifferAssessment {
     return once(context, { operation: 'differAssessment', key, body: what }, async (tx, member) => {
       const record = await openRecord(tx, what.id, what.version);
       insist(mayDiffer(asJudged(record), member, what.reason));
-      const rating = checkRating(record, what);
+      const rating = checkRating(record, what, await insistItStands(tx, record));
       const author = record.assessment!.ratings[0]!;
       if (author.status === rating.status && author.confidence === rating.confidence) throw agrees();
-      await insistOnSameProposal(tx, record);
       const step = { decision: 'DIFFER', to: 'DISPUTED', reason: rating.reason } as const;
       const role = await decide(tx, record, member, step);
       await rate(tx, record, rating, 'SECOND', { member, role, keepDissent: what.keepDissent ?? true });

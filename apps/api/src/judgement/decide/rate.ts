@@ -2,6 +2,7 @@ import { insertRating, type JudgementRecord, type Tx } from '@states-must/databa
 import {
   kindOfRating,
   validateRating,
+  type AssessmentKind,
   type CheckedRating,
   type Member,
   type RaterSeat,
@@ -10,6 +11,7 @@ import {
 } from '@states-must/domain';
 import { Refusal } from '../../platform/write/refusal.js';
 import { insistOnInput } from '../life/lookups.js';
+import type { ProposedNow } from '../life/proposal.js';
 
 /** What a second rater or an adjudicator says, as it comes in. */
 export interface RateInput extends RatingInput {
@@ -18,19 +20,28 @@ export interface RateInput extends RatingInput {
   keepDissent?: boolean | null;
 }
 
+/** A rating that was checked, with the kind that it comes to be. */
+export type KnownRating = CheckedRating & { kind: AssessmentKind };
+
 /**
- * The checked rating. Whoever shares the status of an earlier rater shares the rule that it was given by.
+ * The checked rating. Whoever shares the status of an earlier rater shares the rule that it was given by; whoever says
+ * what the rules propose confirms them and names none.
+ *
+ * @param proposed what the rules propose for the day of the assessment
  * @throws Refusal with everything that is wrong; MISSING rule for a decision against the rules that names none
  */
 export const checkRating = (
   record: JudgementRecord,
   { status, confidence, rule, reason }: RateInput,
-): CheckedRating => {
+  proposed: ProposedNow,
+): KnownRating => {
   const rating = insistOnInput(validateRating({ status, confidence, rule, reason }));
   const { ratings } = record.assessment!;
+  const kind = kindOfRating(ratings[0]!, rating, proposed);
+  if (kind === 'CONFIRM') return { ...rating, kind };
   const shared = ratings.find((one) => one.status === rating.status && one.rule !== null)?.rule ?? null;
-  const named = { ...rating, rule: rating.rule ?? shared };
-  if (named.rule === null && kindOfRating(ratings[0]!, rating.status) === 'OVERRIDE') {
+  const named = { ...rating, kind, rule: rating.rule ?? shared };
+  if (named.rule === null && kind === 'OVERRIDE') {
     const message = 'Name the rule that you apply: a clause of the method, or the number of a rule, 1 to 9.';
     throw Refusal.of('MISSING', message, 'rule');
   }
@@ -41,13 +52,12 @@ export const checkRating = (
 export const rate = async (
   tx: Tx,
   record: JudgementRecord,
-  rating: CheckedRating,
+  rating: KnownRating,
   seat: Exclude<RaterSeat, 'AUTHOR'>,
   rater: { member: Member; role: Role; keepDissent: boolean },
 ): Promise<void> => {
   const author = record.assessment!.ratings.find((one) => one.seat === 'AUTHOR')!;
-  const kind = kindOfRating(author, rating.status);
-  const decidedBy = kind === 'DECIDED_BY_PARENT' ? author.decidedBy : null;
-  const said = { ...rating, seat, kind, decidedBy, keepDissent: rater.keepDissent };
+  const decidedBy = rating.kind === 'DECIDED_BY_PARENT' ? author.decidedBy : null;
+  const said = { ...rating, seat, decidedBy, keepDissent: rater.keepDissent };
   await insertRating(tx, record.id, said, { id: rater.member.id, role: rater.role });
 };

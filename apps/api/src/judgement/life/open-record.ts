@@ -57,7 +57,8 @@ const DONE: Record<JudgementDecision, string> = {
   WITHDRAW: 'took this record back',
 };
 
-const WHO: Record<Role, string> = {
+/** Who did something, by role and never by name: the beginning of a sentence. */
+export const WHO: Record<Role, string> = {
   CAMPAIGNER: 'A campaigner',
   RESEARCHER: 'A researcher',
   REVIEWER: 'A reviewer',

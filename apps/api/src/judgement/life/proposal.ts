@@ -1,11 +1,4 @@
-import {
-  currentMethod,
-  gatherFacts,
-  readCellsAsOf,
-  type CellKey,
-  type JudgementRecord,
-  type Tx,
-} from '@states-must/database';
+import { currentMethod, gatherFacts, type CellKey, type JudgementRecord, type Tx } from '@states-must/database';
 import {
   deriveCell,
   sameProposal,
@@ -35,14 +28,16 @@ export const proposals = async (tx: Tx, key: CellKey): Promise<(day: Day) => Pro
 
 /**
  * An assessment is decided on the proposal that was seen when it was written, and on no other.
+ * @returns that proposal, as the rules give it now
  * @throws Refusal STALE_PROPOSAL with what has changed since
  */
-export const insistOnSameProposal = async (tx: Tx, record: JudgementRecord): Promise<void> => {
+export const insistOnSameProposal = async (tx: Tx, record: JudgementRecord): Promise<ProposedNow> => {
   const { seen, asOf } = record.assessment!;
-  const now = (await proposals(tx, record.cells[0]!))(asOf).seen;
-  if (sameProposal(seen, now)) return;
+  const proposed = (await proposals(tx, record.cells[0]!))(asOf);
+  if (sameProposal(seen, proposed.seen)) return proposed;
   const mend = 'Decline it, so that it is proposed anew.';
-  throw Refusal.of('STALE_PROPOSAL', `The proposal has changed since this was written: ${changed(seen, now)}. ${mend}`);
+  const what = changed(seen, proposed.seen);
+  throw Refusal.of('STALE_PROPOSAL', `The proposal has changed since this was written: ${what}. ${mend}`);
 };
 
 /** What is different between two proposals, in words. */
@@ -53,17 +48,4 @@ const changed = (before: ProposalSeen, now: ProposalSeen): string => {
     .map((code) => `${code} was ${before.answers[code] ?? 'not asked'} and is ${now.answers[code] ?? 'not asked'}`);
   const status = before.status === now.status ? [] : [`it was ${before.status} and is ${now.status} now`];
   return [...status, ...answers].join('; ');
-};
-
-/**
- * A parent that shows what its parts say is not assessed: its parts are (rule 7).
- * @throws Refusal ROLL_UP
- */
-export const insistOnOwnAnswer = async (tx: Tx, key: CellKey, day: Day): Promise<void> => {
-  const cell = [...(await readCellsAsOf(tx, [key], { day, knownAt: null })).values()][0];
-  const shows = cell?.outcome.trace.some(({ clause }) => clause === 'parts-differ-varies' || clause === 'parts-agree');
-  if (!shows) return;
-  const parts = cell!.rollUp!.assessed.map(({ jurisdiction }) => jurisdiction).join(', ');
-  const why = `${key.jurisdiction} has no answer of its own here and shows what its parts say.`;
-  throw Refusal.of('ROLL_UP', `${why} Assess the parts instead: ${parts}.`, 'jurisdiction');
 };

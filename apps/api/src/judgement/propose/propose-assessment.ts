@@ -6,7 +6,8 @@ import { once } from '../../platform/write/once.js';
 import { Refusal } from '../../platform/write/refusal.js';
 import { insistOnInput, insistOnRights, lookupsOf, standardFor } from '../life/lookups.js';
 import type { Written } from '../life/open-record.js';
-import { insistOnOwnAnswer, proposals } from '../life/proposal.js';
+import { insistOnOwnAnswer } from '../life/own-answer.js';
+import { proposals } from '../life/proposal.js';
 import type { ProposeAssessmentInput } from './propose-inputs.js';
 import { putOnRecord } from './put-on-record.js';
 
@@ -31,7 +32,8 @@ export class ProposeAssessment {
       const proposed = known ? await proposals(tx, cell) : () => null;
       const checked = insistOnInput(validateAssessment(input, lookups, await today(tx), (day) => proposed(day)!));
       await insistOnSeen(tx, cell, input.cellVersion);
-      await insistOnOwnAnswer(tx, cell, checked.asOf);
+      const mend = { text: 'Assess the parts instead', field: 'jurisdiction' };
+      await insistOnOwnAnswer(tx, cell, checked.asOf, mend);
       const regions = insistOnRights(reference, 'ASSESSMENT', [cell], member);
       return putOnRecord(tx, member, contentOf(checked, proposed(checked.asOf)!.seen), [cell], regions);
     });
