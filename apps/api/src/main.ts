@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.js';
 import { offerFirstAdministrator } from './members/first-administrator.js';
-import type { Config } from './platform/config/config.js';
 import { ConfigFault, readConfig } from './platform/config/read-config.js';
 import { DatabaseGate } from './platform/database/database-gate.js';
+import { originOf } from './platform/http/origin-of.js';
 import { createLog, type Log } from './platform/log/log.js';
 
 /** Starts the service from its environment. Wrong settings, or a database that must not be used, end it with one sentence. */
@@ -20,7 +20,11 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host);
   const address = await app.getUrl();
   log.info({ address }, 'listening');
-  if (config.port === 0) await sayFirstAdministrator(app.get(DatabaseGate), config.publicUrl ?? address, log);
+  if (config.port === 0) {
+    // Which free port it took is known only now; links are made of it from here on.
+    config.port = Number(new URL(address).port);
+    await sayFirstAdministrator(app.get(DatabaseGate), originOf(config), log);
+  }
 }
 
 /** On standard output and not in the log: the link is a secret. Where the database is away, it is said when that is back. */
@@ -34,13 +38,6 @@ async function sayFirstAdministrator(gate: DatabaseGate, origin: string, log: Lo
   };
   if (gate.isOpen) await say();
   else gate.whenReady(() => void say());
-}
-
-/** Where the service will be reached: as configured, or at this machine where it listens everywhere. */
-function originOf(config: Config): string {
-  const everywhere: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-  const host = everywhere[config.host] ?? config.host;
-  return config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${config.port}`;
 }
 
 main().catch((error: unknown) => {

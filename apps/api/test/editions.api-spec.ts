@@ -107,7 +107,7 @@ describe('editions', () => {
       frozenBy: 'ADMIN',
       licence: 'CC BY 4.0',
     });
-    expect(first.citation).toContain(`/editions/november-2026 SHA-256 ${first.checksum}`);
+    expect(first.citation).toContain(` http://127.0.0.1:3000/editions/november-2026 SHA-256 ${first.checksum}`);
     expect((await freeze(cast.admin, { name: 'November 2026', note: 'The first.' }, key)).edition).toEqual(first);
 
     const { matrix } = await data<{ matrix: { obligations: string[]; rows: Row[] } }>(

@@ -19,6 +19,7 @@ import {
 } from '@states-must/domain';
 import { Config } from '../platform/config/config.js';
 import type { RequestContext } from '../platform/context/request-context.js';
+import { originOf } from '../platform/http/origin-of.js';
 import type { Reference } from '../platform/reference/reference.js';
 import { once } from '../platform/write/once.js';
 import { Refusal } from '../platform/write/refusal.js';
@@ -78,7 +79,7 @@ export class FreezeEdition {
 
   /** Without words that a language would change: it is read in all of them. */
   private cite(name: string, head: EditionHead & { checksum: string }): string {
-    const address = `${this.config.publicUrl ?? ''}/editions/${head.slug}`;
+    const address = `${originOf(this.config)}/editions/${head.slug}`;
     return `States Must, edition “${name}”. Standard ${head.standard}, method ${head.methodVersion}, as of ${head.asOf}, known at ${head.knownAt}. ${address} SHA-256 ${head.checksum}`;
   }
 }

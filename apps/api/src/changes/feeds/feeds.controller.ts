@@ -51,7 +51,7 @@ export class FeedsController {
     try {
       const { reference } = this.gate;
       const asked = readFeedQuery(query, reference);
-      const base = originOf(this.config, request);
+      const base = originOf(this.config);
       const feed = await this.gate.read({ kind: 'PUBLIC' }, (tx) => readFeed(tx, asked, reference, base));
       const tag = tagOf(feed, type);
       void reply

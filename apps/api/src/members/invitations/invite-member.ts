@@ -64,6 +64,6 @@ export class InviteMember {
       return invitation;
     });
     if ('code' in made) return made;
-    return { invitation: made, link: joinLink(originOf(this.config, context.req), token) };
+    return { invitation: made, link: joinLink(originOf(this.config), token) };
   }
 }
