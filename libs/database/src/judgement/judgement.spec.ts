@@ -6,7 +6,13 @@ import type { Tx } from '../connection/tx.js';
 import { addMember, openHouse, type TestHouse } from '../testing/test-house.js';
 import type { JudgementContent } from './judgement-record.js';
 import { findJudgement, queueOfJudgements } from './read-judgements.js';
-import { insertJudgement, insertRating, moveJudgement, recordJudgementDecision } from './write-judgement.js';
+import {
+  endAssessmentsOf,
+  insertJudgement,
+  insertRating,
+  moveJudgement,
+  recordJudgementDecision,
+} from './write-judgement.js';
 
 /** The rules are tried here with bare stores and bare SQL: the service's own checks play no part. */
 let house: TestHouse;
@@ -143,6 +149,50 @@ describe('a record', () => {
     await expect(bare(author, insert(author, 'APPROVED', 'europe-central-asia'))).rejects.toThrow(/row-level security/);
     await expect(bare(elsewhere, insert(elsewhere, 'PENDING', 'africa'))).rejects.toThrow(/regions are not those/);
   });
+
+  it('is whole when it is made: its author adds no cell to it later, nor makes it at another moment', async () => {
+    const cell = `INSERT INTO judgement_cell (judgement_id, standard, jurisdiction, obligation)
+      VALUES ('${id}', 'SW-2015', 'SE', 'CRM-2')`;
+    await expect(bare(author, cell)).rejects.toThrow(/row-level security/);
+    const another = `INSERT INTO search_made (judgement_id, made_on, places, languages, terms)
+      SELECT id, '2020', '{x}', '{en}', 'x' FROM judgement WHERE id = '${await propose(ASSESSMENT)}'`;
+    await expect(bare(author, another)).rejects.toThrow(/row-level security/);
+    const later = `INSERT INTO judgement (kind, state, regions, author_id, author_role, version, created_at)
+      VALUES ('SEARCH', 'PENDING', '{europe-central-asia}', '${author}', 'RESEARCHER', 1, now() + interval '1 hour')`;
+    await expect(bare(author, later)).rejects.toThrow(/row-level security/);
+  });
+
+  it('once approved keeps who approved it and when, and ends by no update', async () => {
+    await decide(id, reviewer);
+    const change = (what: string) => bare(other, `UPDATE judgement SET version = 3, ${what} WHERE id = '${id}'`);
+    await expect(change('ended_at = now()')).rejects.toThrow(/ends where another one/);
+    await expect(change(`decided_role = 'ADMIN'`)).rejects.toThrow(/keeps who approved it/);
+    await expect(change('state = state')).rejects.toThrow(/ends where another one/);
+    const withdraw = `INSERT INTO judgement_decision (judgement_id, version, member_id, role, decision, reason)
+      VALUES ('${id}', 2, '${other}', 'REGIONAL_LEAD', 'WITHDRAW', 'Because.')`;
+    const taken = `state = 'WITHDRAWN', withdrawn_at = now()`;
+    const onward = (what: string) =>
+      bare(other, withdraw, `UPDATE judgement SET version = 3, ${what} WHERE id = '${id}'`);
+    await expect(onward(`${taken}, decided_role = 'ADMIN'`)).rejects.toThrow(/keeps who approved it/);
+    await expect(onward(`${taken}, ended_at = now()`)).rejects.toThrow(/ends where another one/);
+    await onward(taken);
+  });
+
+  it('is approved now, under the right of whoever decided', async () => {
+    const approve = (what: string) =>
+      bare(
+        reviewer,
+        `INSERT INTO judgement_decision (judgement_id, version, member_id, role, decision)
+         VALUES ('${id}', 1, '${reviewer}', 'REVIEWER', 'APPROVE')`,
+        `UPDATE judgement SET version = 2, state = 'APPROVED', ${what} WHERE id = '${id}'`,
+      );
+    const now = /given now/;
+    await expect(approve(`approved_at = now(), decided_role = 'ADMIN'`)).rejects.toThrow(now);
+    await expect(approve(`approved_at = '2020-01-01', decided_role = 'REVIEWER'`)).rejects.toThrow(now);
+    const ended = `approved_at = clock_timestamp(), decided_role = 'REVIEWER', ended_at = now()`;
+    await expect(approve(ended)).rejects.toThrow(now);
+    await approve(`approved_at = clock_timestamp(), decided_role = 'REVIEWER'`);
+  });
 });
 
 describe('an assessment', () => {
@@ -168,5 +218,27 @@ describe('an assessment', () => {
     const facts = await asPublic((tx) => gatherFacts(tx, CELL));
     expect(facts.assessments).toEqual([expect.objectContaining({ id, status: 'NOT_MET', kind: 'OVERRIDE' })]);
     expect(facts.positions).toEqual([expect.objectContaining({ value: 'MET', from: '2026-11-20', until: null })]);
+  });
+
+  it('ends where another one for its day is approved, and where none is it does not', async () => {
+    const cell = { ...CELL, jurisdiction: 'SE' };
+    const put = () => as(author, (tx) => insertJudgement(tx, ASSESSMENT, [cell], { id: author, role: 'RESEARCHER' }));
+    const approve = (id: string, ending: boolean, asOf = '2026-11-20') =>
+      as(reviewer, async (tx) => {
+        const { rating } = ASSESSMENT as Extract<JudgementContent, { kind: 'ASSESSMENT' }>;
+        await insertRating(tx, id, { ...rating, seat: 'SECOND', reason: null }, { id: reviewer, role: 'REVIEWER' });
+        await recordJudgementDecision(tx, id, 1, { id: reviewer, role: 'REVIEWER' }, 'APPROVE', null);
+        await moveJudgement(tx, id, 1, 'APPROVED', 'REVIEWER');
+        return ending ? endAssessmentsOf(tx, cell, asOf, id) : [];
+      });
+    const [first, second] = [await put(), await put()];
+    await approve(first, false);
+    expect(await approve(second, true)).toEqual([first]);
+    const third = await put();
+    await approve(third, false);
+    // The successor is there, but it was approved before: what it did not end then is not ended now.
+    await expect(as(reviewer, (tx) => endAssessmentsOf(tx, cell, '2026-11-20', third))).rejects.toThrow(
+      /ends where another one/,
+    );
   });
 });

@@ -20,6 +20,7 @@ import { Files1764000017000 } from './1764000017000-files.js';
 import { ReviewWork1764000018000 } from './1764000018000-review-work.js';
 import { Undo1764000018100 } from './1764000018100-undo.js';
 import { Comments1764000018200 } from './1764000018200-comments.js';
+import { JudgementGuards1764000019000 } from './1764000019000-judgement-guards.js';
 
 /** Every migration, oldest first. One that has run anywhere is never edited: a new one is added. */
 export const MIGRATIONS = [
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   ReviewWork1764000018000,
   Undo1764000018100,
   Comments1764000018200,
+  JudgementGuards1764000019000,
 ];
 
 /** The table in which TypeORM keeps which migrations have run. */
