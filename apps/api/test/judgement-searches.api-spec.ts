@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addPosition, approve, cellOf, codes, done, objectTo, recordSearch } from './people/judge.js';
 import { invite, signInCast, type Cast, type Person } from './people/sign-in.js';
+import { attach, law, move, object } from './people/write.js';
 import { startService, type TestService } from './start-service.js';
 
 let service: TestService;
@@ -51,6 +52,14 @@ describe('a search on record', () => {
     // It is not known before it was made, nor before it was approved.
     expect(await cellOf(everyone, 'IS', 'CRM-2', SEARCHES, { asOf: '2026-09-30' })).toEqual(before);
     expect(await cellOf(everyone, 'IS', 'CRM-2', SEARCHES, { knownAt: waited })).toEqual(before);
+
+    // However the moment is written: the minute in which it was approved begins before that.
+    const { searches } = await cellOf(everyone, 'IS', 'CRM-2', 'searches { approvedAt }');
+    const { approvedAt } = (searches as { approvedAt: string }[])[0]!;
+    const knownAt = (text: string) => cellOf(everyone, 'IS', 'CRM-2', SEARCHES, { knownAt: text });
+    expect(await knownAt(`${approvedAt.slice(0, 16)}Z`)).toEqual(before);
+    expect(await knownAt(`${approvedAt.slice(0, 19)}Z`)).toEqual(before);
+    expect((await knownAt(new Date().toISOString().replace('Z', '999Z')))['searches']).toHaveLength(1);
 
     const withdrawn = await objectTo(cast.second, 'withdraw', done(approved));
     expect(withdrawn.cells).toEqual([{ id: 'is.crm-2', status: 'NOT_ASSESSED', basis: 'PROPOSED' }]);
@@ -140,6 +149,36 @@ describe('a position', () => {
       expect.objectContaining({ value: 'MET', until: null }),
     );
     done(await objectTo(cast.reviewer, 'withdraw', approved));
+  });
+
+  it('is served with the published item and the source that it was read in, and with neither that is public no longer', async () => {
+    const READ = 'positions { url evidence { id state } source { title } }';
+    const draft = await attach(
+      cast.researcher,
+      law({ links: [{ jurisdiction: 'IS', criterion: 'CRM-1.a', effect: 'CONTEXT' }] }),
+    );
+    const sent = await move(cast.researcher, 'submit', draft.evidence!);
+    await move(cast.reviewer, 'approve', sent.evidence!);
+    const item = (await move(cast.second, 'approve', sent.evidence!)).evidence!;
+    const read = { jurisdiction: 'IS', url: null, evidenceId: item.id };
+    done(await approve(cast.reviewer, done(await addPosition(cast.researcher, read))));
+    const title = 'Prostitution Reform Act 2003';
+    expect(await cellOf(everyone, 'IS', 'CRM-1', READ)).toEqual({
+      positions: [{ url: null, evidence: { id: item.id, state: 'APPROVED' }, source: { title } }],
+    });
+    await object(cast.lead, 'withdraw', item);
+    for (const who of [everyone, cast.lead]) {
+      expect(await cellOf(who, 'IS', 'CRM-1', READ)).toEqual({
+        positions: [{ url: null, evidence: null, source: null }],
+      });
+    }
+    const cited = await cellOf(everyone, 'NO', 'CRM-1', 'evidence { source { id title } }');
+    const { source } = (cited['evidence'] as { source: { id: string; title: string } }[])[0]!;
+    const other = { jurisdiction: 'FI', sourceId: source.id };
+    done(await approve(cast.reviewer, done(await addPosition(cast.researcher, other))));
+    expect(await cellOf(everyone, 'FI', 'CRM-1', 'positions { evidence { id } source { title } }')).toEqual({
+      positions: [{ evidence: null, source: { title: source.title } }],
+    });
   });
 
   it('is refused without a place where it can be read, for a rater, and with dates the wrong way round', async () => {

@@ -12,6 +12,7 @@ import { ProposeResolver } from './propose/propose.resolver.js';
 import { RecordSearch } from './propose/record-search.js';
 import { CellJudgementsResolver } from './read/cell-judgements.resolver.js';
 import { JudgementResolver } from './read/judgement.resolver.js';
+import { PositionReadResolver } from './read/position-read.resolver.js';
 
 /** What people put on record beside evidence: searches, positions, assessments, and changes of reliability. */
 @Module({
@@ -29,6 +30,7 @@ import { JudgementResolver } from './read/judgement.resolver.js';
     AdjudicateAssessment,
     CellJudgementsResolver,
     JudgementResolver,
+    PositionReadResolver,
   ],
 })
 export class JudgementModule {}

@@ -11,12 +11,15 @@ type Row = Omit<JudgementRecord, 'createdAt' | 'approvedAt' | 'endedAt'> & {
   endedAt: Date | null;
 };
 
-/** Who did it, and changes of reliability, are not for the public: its role has no right to read them. */
-const columns = (tx: Tx): string => {
+/**
+ * Who did it, and changes of reliability, are not for the public: its role has no right to read them. `ended` is when a
+ * record ended, as far as the question may know.
+ */
+const columns = (tx: Tx, ended = 'j.ended_at'): string => {
   const open = tx.caller === 'PUBLIC';
   return `j.id, j.kind, j.state, ${open ? `'{}'::text[]` : 'j.regions'} AS regions,
   ${open ? 'NULL' : 'j.author_id'} AS "authorId", j.author_role AS "authorRole", j.decided_role AS "decidedRole",
-  j.version, j.created_at AS "createdAt", j.approved_at AS "approvedAt", j.ended_at AS "endedAt",
+  j.version, j.created_at AS "createdAt", j.approved_at AS "approvedAt", ${ended} AS "endedAt",
   (SELECT coalesce(json_agg(json_build_object('standard', c.standard, 'jurisdiction', c.jurisdiction,
       'obligation', c.obligation) ORDER BY c.jurisdiction, c.obligation), '[]')
    FROM judgement_cell c WHERE c.judgement_id = j.id) AS cells,
@@ -65,16 +68,28 @@ export async function judgementsByIds(tx: Tx, ids: string[]): Promise<JudgementR
   return rows.map(toRecord);
 }
 
-/** The approved records of several cells, in the order in which they were approved, by `cellKeyText`. */
-export async function judgementsOfCells(tx: Tx, keys: CellKey[]): Promise<Map<string, JudgementRecord[]>> {
+/**
+ * The approved records of several cells, in the order in which they were approved, by `cellKeyText`: as known at a moment,
+ * or now where it is null. The database compares the moments: its own are finer than those of a `Date`.
+ */
+export async function judgementsOfCells(
+  tx: Tx,
+  keys: CellKey[],
+  knownAt: string | null = null,
+): Promise<Map<string, JudgementRecord[]>> {
+  const ended = 'CASE WHEN $4::timestamptz IS NULL OR j.ended_at <= $4::timestamptz THEN j.ended_at END';
   const rows = await rowsOf<Row & CellKey>(
     tx,
-    `SELECT k.standard, k.jurisdiction, k.obligation, ${columns(tx)}
+    `SELECT k.standard, k.jurisdiction, k.obligation, ${columns(tx, ended)}
      FROM unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
      JOIN judgement_cell here USING (standard, jurisdiction, obligation)
      JOIN judgement j ON j.id = here.judgement_id AND j.state = 'APPROVED'
+       AND j.approved_at <= coalesce($4::timestamptz, 'infinity')
      ORDER BY j.approved_at, j.id`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    [
+      ...[keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+      knownAt,
+    ],
   );
   const found = new Map<string, JudgementRecord[]>();
   for (const { standard, jurisdiction, obligation, ...row } of rows) {

@@ -27,7 +27,7 @@ export class CellJudgementsResolver {
     description: 'What parties say of it on that day, raters who dissent among them, in the order of approval.',
   })
   async positions(@Parent() cell: ServedCell, @Context() context: RequestContext): Promise<ServedPosition[]> {
-    const records = (await this.known(cell, context)).filter((record) => !hasEnded(record, cell));
+    const records = (await this.known(cell, context)).filter(({ endedAt }) => endedAt === null);
     return positionsOnDay(records, cell.asOf);
   }
 
@@ -74,13 +74,8 @@ export class CellJudgementsResolver {
   }
 
   /** The approved records that were known at the moment asked for. What was withdrawn since is shown to nobody. */
-  private async known(cell: ServedCell, context: RequestContext): Promise<JudgementRecord[]> {
+  private known(cell: ServedCell, context: RequestContext): Promise<JudgementRecord[]> {
     const { standard, jurisdiction, obligation } = cell.record;
-    const records = await judgementLoaders(context).ofCell.load({ standard, jurisdiction, obligation });
-    return records.filter(({ approvedAt }) => cell.knownAt === null || approvedAt! <= cell.knownAt);
+    return judgementLoaders(context).ofCellAt(cell.knownAt).load({ standard, jurisdiction, obligation });
   }
 }
-
-/** Whether a later record had taken its place by the moment asked for. */
-const hasEnded = ({ endedAt }: JudgementRecord, { knownAt }: ServedCell): boolean =>
-  endedAt !== null && (knownAt === null || endedAt <= knownAt);
