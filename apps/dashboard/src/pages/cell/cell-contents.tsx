@@ -6,7 +6,7 @@ import styles from './contents.module.css';
 import { useCellJudgements, type CellPlace } from './judgement/use-cell-judgements.js';
 import { useLinkedCells } from './linked/use-linked-cells.js';
 import { useHistoryAndMoves } from './moves/use-history-and-moves.js';
-import { turnsOf } from './turns.js';
+import { turnsOf } from '../../ui/status/turns.js';
 
 /** The parts of the page in their order, each with the address that leads to it; those that are not drawn are left out. */
 export function CellContents(props: { cell: Cell; place: CellPlace; narrow?: boolean }) {

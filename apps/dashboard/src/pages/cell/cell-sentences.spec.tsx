@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawOnPage } from '../../ui/testing/draw-on-page.js';
+import type { Cell } from './cell-types.js';
 import { EvidenceSection } from './evidence-section.js';
 import { itemsById } from './group-evidence.js';
 import { ItemsOfCell } from './item-refs.js';
@@ -19,6 +20,18 @@ describe('what the page of a cell says', () => {
   it('gives no basis where nobody has looked', async () => {
     expect((await drawOnPage(<Verdict cell={untouched} />)).text()).not.toContain('Basis');
     expect((await drawOnPage(<Verdict cell={argued} />)).text()).toContain('BasisProposed by the method');
+  });
+
+  it('says in the head what it turns to, and that evidence is old apart from the newest date', async () => {
+    const stands = { confidence: 'LOW' as const, contested: false, basis: 'PROPOSED' as const };
+    const timeline: Cell['timeline'] = [
+      { ...stands, from: null, status: 'CONTRARY' },
+      { ...stands, from: '2027-06-01', status: 'MET' },
+    ];
+    const page = await drawOnPage(<Verdict cell={{ ...argued, timeline, stale: true, newest: '2019' }} />);
+    expect(page.text()).toMatch(/So by evidence up to 2019\..*from 1 Jun[a-z]* 2027: Met · low confidence/);
+    expect(page.text()).toContain('Newest evidence2019AgeAn item that decides is past its age limit');
+    expect(page.container.querySelector('a[href="/places/no/crm-1?asof=2027-06-01"]')).not.toBeNull();
   });
 
   it('says of the state above only that it has a cell', async () => {

@@ -5,7 +5,7 @@ import text from '../../ui/text/text.module.css';
 import type { Cell } from './cell-types.js';
 import { DayLink } from './day-link.js';
 import styles from './days.module.css';
-import { turnsOf } from './turns.js';
+import { turnsOf } from '../../ui/status/turns.js';
 
 /**
  * How the cell stands on every day, past and to come, by what is known at the moment asked for. Draws nothing where it

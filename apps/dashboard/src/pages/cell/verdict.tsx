@@ -11,11 +11,11 @@ import { PartialDate } from '../../ui/text/partial-date.js';
 import type { Cell } from './cell-types.js';
 import { DayLink } from './day-link.js';
 import { hasBasis } from './has-basis.js';
-import { nextTurn } from './turns.js';
+import { nextTurn } from '../../ui/status/turns.js';
 import { VerdictSentence } from './verdict-sentence.js';
 import styles from './verdict.module.css';
 
-/** The claim: tile, word and sentence, then who says so, how sure, how much is answered, whether it is contested, how new, and what it turns to. */
+/** The claim: tile, word and sentence, what it turns to, then who says so, how sure, how much is answered, how new. */
 export function Verdict({ cell }: { cell: Cell }) {
   const { i18n } = useLingui();
   const { jurisdiction, status, confidence } = cell;

@@ -8,7 +8,7 @@ import { AsideSection } from './aside-section.js';
 import styles from './aside.module.css';
 import type { Cell } from './cell-types.js';
 import { DayLink } from './day-link.js';
-import { nextTurn } from './turns.js';
+import { nextTurn } from '../../ui/status/turns.js';
 import { wantedOf } from './wanted.js';
 
 /** What would move the answer or make it surer: derived from what the cell lacks, never a guess at the outcome. */

@@ -8,19 +8,23 @@ import { ConfidenceWord } from '../../ui/status/confidence-word.js';
 import { FACETS_IN_ORDER } from '../../ui/status/facet-label.js';
 import { SpreadSentence } from '../../ui/status/spread-sentence.js';
 import { StatusTile } from '../../ui/status/status-tile.js';
+import { StatusWord } from '../../ui/status/status-word.js';
 import { STATUS_LABEL } from '../../ui/status/status-words.js';
+import { nextTurn } from '../../ui/status/turns.js';
 import { classes } from '../../ui/text/classes.js';
 import { Content } from '../../ui/text/content.js';
+import { PartialDate } from '../../ui/text/partial-date.js';
 import { DecidedBy } from './decided-by.js';
 import { FacetCell } from './facet-cell.js';
 import type { Place, PlaceCell } from './place-types.js';
 import { isAssessed } from './read-place.js';
 import styles from './obligation-row.module.css';
 
-/** One obligation as it stands here: three lines and its facets where it is assessed, one quiet line where it is not. */
+/** One obligation as it stands here: three lines, what it turns to, and its facets where it is assessed, one quiet line where it is not. */
 export function ObligationRow({ place, cell }: { place: Place; cell: PlaceCell }) {
   const { i18n } = useLingui();
   const { obligation, status, confidence, rollUp } = cell;
+  const turn = nextTurn(cell, true);
   const assessed = isAssessed(status);
   const filter = { place: place.code.toLowerCase(), ob: obligation.code.toLowerCase() };
   return (
@@ -62,6 +66,14 @@ export function ObligationRow({ place, cell }: { place: Place; cell: PlaceCell }
             </span>
           )}
         </p>
+        {turn?.from && (
+          <p className={styles.status}>
+            <Trans>
+              from <PartialDate date={turn.from} />
+            </Trans>
+            : <StatusWord status={turn.status} confidence={turn.confidence} contested={turn.contested} size={16} />
+          </p>
+        )}
         {cell.decidedByParent && (
           <p className={styles.why}>
             <Trans>

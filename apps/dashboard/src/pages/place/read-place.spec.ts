@@ -16,6 +16,8 @@ const cell = (code: string, column: number, more: Partial<PlaceCell> = {}): Plac
   stale: false,
   direction: null,
   reviewDue: false,
+  asOf: '2026-11-24',
+  timeline: [],
   decidedByParent: null,
   evidenceCount: 0,
   effects: { supports: 0, contradicts: 0, context: 0 },
