@@ -48,7 +48,7 @@ test('a saved draft has its own address, keeps the form as it is, and is found f
   await expect(page.getByLabel(/^Page or paragraph/)).toHaveValue('section 7 and 8');
 
   await page
-    .getByRole('navigation', { name: 'Main' })
+    .getByRole('navigation', { name: 'Your work' })
     .getByRole('link', { name: /^Drafts \(\d+\)$/ })
     .click();
   await expect(page).toHaveURL(/\/en\/evidence\?mine=1&state=draft,sent-back$/);

@@ -43,12 +43,34 @@ const PUBLIC_WAYS: readonly Way[] = [
 /** What the viewer has begun and not sent, and what a reviewer sent back. */
 const DRAFTS = evidenceListAddress({ mine: '1', state: 'draft,sent-back' });
 
-/** The ways to the pages; those of the staff only where the viewer may go them. */
+function Ways({ label, ways }: { label: string; ways: readonly Way[] }) {
+  const page = useLocation({ select: (location) => location.pathname });
+  return (
+    <nav aria-label={label} className={styles.nav}>
+      <ul>
+        {ways.map(({ to, label: name, here }) => (
+          <li key={to}>
+            <PageLink to={to} current={here(page)}>
+              {name}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The ways to the pages of everybody. */
 export function MainNav() {
+  const { t } = useLingui();
+  return <Ways label={t`Main`} ways={PUBLIC_WAYS} />;
+}
+
+/** The ways of the staff, those that the viewer may go. */
+export function WorkNav() {
   const { t } = useLingui();
   const { viewer } = useFrame();
   const number = useNumber();
-  const page = useLocation({ select: (location) => location.pathname });
   const staff: Way[] = [];
   if (viewer?.canAttach) {
     staff.push({ to: attachAddress(), label: <Trans>Attach evidence</Trans>, here: (at) => at === '/evidence/new' });
@@ -71,17 +93,5 @@ export function MainNav() {
   if (viewer?.canInvite) {
     staff.push({ to: membersAddress(), label: <Trans>Members</Trans>, here: (at) => at.startsWith('/members') });
   }
-  return (
-    <nav aria-label={t`Main`} className={styles.nav}>
-      <ul>
-        {[...PUBLIC_WAYS, ...staff].map(({ to, label, here }) => (
-          <li key={to}>
-            <PageLink to={to} current={here(page)}>
-              {label}
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return staff.length > 0 && <Ways label={t`Your work`} ways={staff} />;
 }
