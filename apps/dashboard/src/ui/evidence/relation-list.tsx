@@ -5,6 +5,7 @@ import type { RelationKind } from '@states-must/domain';
 import type { FurtherFragment } from '../../gql/apollo/graphql.js';
 import { evidenceAddress } from '../address/addresses.js';
 import { PageLink } from '../address/page-link.js';
+import { ItemName } from './item-name.js';
 import { REVIEW_STATE_LABEL } from './kind-words.js';
 import { Content } from '../text/content.js';
 import { PartialDate } from '../text/partial-date.js';
@@ -50,7 +51,7 @@ function Line({ relation, words }: { relation: Relation; words: Record<RelationK
       <span>
         {i18n._(words[kind])}{' '}
         <PageLink to={evidenceAddress(evidence.id)}>
-          <Content>{evidence.title}</Content>
+          <ItemName item={evidence} />
         </PageLink>
         {evidence.state !== 'APPROVED' && <> ({i18n._(REVIEW_STATE_LABEL[evidence.state])})</>}
         {note && (
