@@ -67,6 +67,24 @@ describe('a search on record', () => {
     expect(rows).toEqual(['KNOWLEDGE NOT_ASSESSED NO_EVIDENCE', 'CORRECTION NO_EVIDENCE NOT_ASSESSED']);
   });
 
+  it('of this year counts from the day on which it was put on record, and of October from its last day', async () => {
+    const where = { cells: [{ jurisdiction: 'SE', obligation: 'LVG-4' }] };
+    const on = async (asOf?: string) => {
+      const clocks = asOf === undefined ? {} : { asOf };
+      const { status, searches } = await cellOf(everyone, 'SE', 'LVG-4', 'status searches { on }', clocks);
+      return [status, (searches as { on: string }[]).map((search) => search.on)];
+    };
+    const now = new Date();
+    const year = String(now.getUTCFullYear());
+    done(await approve(cast.reviewer, done(await recordSearch(cast.researcher, { ...where, on: year }))));
+    expect(await on()).toEqual(['NO_EVIDENCE', [year]]);
+    const yesterday = new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10);
+    expect(await on(yesterday)).toEqual(['NOT_ASSESSED', []]);
+    done(await approve(cast.reviewer, done(await recordSearch(cast.researcher, { ...where, on: '2025-10' }))));
+    expect(await on('2025-10-30')).toEqual(['NOT_ASSESSED', []]);
+    expect(await on('2025-10-31')).toEqual(['NO_EVIDENCE', ['2025-10']]);
+  });
+
   it('shows to nobody outside its region while it waits', async () => {
     const record = done(await recordSearch(cast.researcher));
     const find = async (who: Person) =>

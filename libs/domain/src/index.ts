@@ -49,6 +49,7 @@ export * from './judgement/judgement-words.js';
 export * from './judgement/judgement-rules.js';
 export * from './judgement/judgement-input.js';
 export * from './judgement/search-input.js';
+export { searchDone } from './judgement/search-day.js';
 export * from './judgement/position-input.js';
 export * from './judgement/assessment-input.js';
 export * from './judgement/held-view.js';

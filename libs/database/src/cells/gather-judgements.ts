@@ -3,6 +3,7 @@ import {
   dissentingRatings,
   heldRating,
   positionsInTurn,
+  searchDone,
   type AssessmentFact,
   type CellFacts,
   type Day,
@@ -24,6 +25,8 @@ interface Row extends CellKey {
   id: string;
   kind: 'SEARCH' | 'POSITION' | 'ASSESSMENT';
   on: PartialDate | null;
+  /** The day on which it was put on record. */
+  recorded: Day;
   party: PositionOnRecord['party'] | null;
   partyName: string | null;
   value: PositionOnRecord['value'];
@@ -36,8 +39,8 @@ interface Row extends CellKey {
 
 /** Approved, not ended and not withdrawn, whoever asks: the condition stands here and does not lean on the row rules. */
 const RECORDS = `
-SELECT standard, jurisdiction, obligation, j.id, j.kind, coalesce(s.made_on, p.held_from) AS on, p.party,
-  p.party_name AS "partyName", p.value, p.held_until AS until, a.as_of::text AS "asOf", a.direction, a.seen,
+SELECT standard, jurisdiction, obligation, j.id, j.kind, coalesce(s.made_on, p.held_from) AS on,
+  to_char(j.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS recorded, p.party, p.party_name AS "partyName", p.value, p.held_until AS until, a.as_of::text AS "asOf", a.direction, a.seen,
   (SELECT json_agg(json_build_object('id', r.id, 'seat', r.seat, 'kind', r.kind, 'status', r.status,
       'confidence', r.confidence, 'rule', r.rule, 'decidedBy', r.decided_by, 'reason', r.reason,
       'keepDissent', r.keep_dissent) ORDER BY r.seat)
@@ -68,7 +71,9 @@ function factsOf(rows: Row[]): JudgementFacts {
   );
   const assessed = rows.filter((row) => row.asOf !== null);
   return {
-    searches: rows.filter(({ kind }) => kind === 'SEARCH').map(({ id, on }): SearchFact => ({ id, on })),
+    searches: rows.flatMap(({ id, kind, on, recorded }): SearchFact[] =>
+      kind === 'SEARCH' ? [{ id, on: on && searchDone(on, recorded) }] : [],
+    ),
     positions: [...positionsInTurn(positions), ...dissents(assessed)],
     assessments: assessed.map(toAssessment),
   };

@@ -21,7 +21,7 @@ let reviewer: string;
 let other: string;
 let elsewhere: string;
 const CELL = { standard: 'SW-2015', jurisdiction: 'NO', obligation: 'CRM-2' };
-const SEARCH: JudgementContent = {
+const SEARCH: Extract<JudgementContent, { kind: 'SEARCH' }> = {
   kind: 'SEARCH',
   search: {
     on: '2026-10' as PartialDate,
@@ -117,6 +117,12 @@ describe('a record', () => {
     });
     const facts = await house.database.read({ kind: 'CLOCK' }, (tx) => gatherFacts(tx, CELL));
     expect(facts.searches).toContainEqual({ id, on: '2026-10' });
+    // One of this year was over when it was put on record.
+    const year = new Date().toISOString().slice(0, 4) as PartialDate;
+    const another = await propose({ kind: 'SEARCH', search: { ...SEARCH.search, on: year } });
+    await decide(another, reviewer);
+    const [{ day }] = (await house.owner.query(`SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day`)).rows;
+    expect((await asPublic((tx) => gatherFacts(tx, CELL))).searches).toContainEqual({ id: another, on: day });
     expect(await decide(id, reviewer, 2, 'APPROVE').catch(() => false)).toBe(false);
     await decide(id, reviewer, 2, 'WITHDRAW');
     expect(await asPublic((tx) => findJudgement(tx, id))).toBeNull();

@@ -16,6 +16,7 @@ import {
   type JudgedRecord,
 } from './judgement-rules.js';
 import { validatePosition } from './position-input.js';
+import { searchDone } from './search-day.js';
 import { validateSearch } from './search-input.js';
 
 const member = (id: string, ...grants: string[]) => ({
@@ -155,6 +156,14 @@ describe('positions in turn', () => {
     expect(['2024-03-01', '2023-01-01', '2024-05-02'].map((day) => dayBefore(day as Day))).toEqual([
       ...['2024-02-29', '2022-12-31', '2024-05-01'],
     ]);
+  });
+});
+
+describe('a search', () => {
+  it('is over on the last day of its date, or on the day on which it was put on record', () => {
+    const done = (on: string) => searchDone(partialDate(on), '2026-11-24' as Day);
+    expect(['2025', '2026-10', '2026-11-24'].map(done)).toEqual(['2025', '2026-10', '2026-11-24']);
+    expect(['2026', '2026-11', '2025/2026'].map(done)).toEqual(['2026-11-24', '2026-11-24', '2026-11-24']);
   });
 });
 

@@ -70,7 +70,7 @@ export interface PositionFact {
 /** A search on record for the whole cell. */
 export interface SearchFact {
   id: string;
-  /** When it was made: it counts from the first day of this date; null: always. */
+  /** When it was made: it counts from the last day of this date; null: always. */
   on: PartialDate | null;
 }
 

@@ -4,9 +4,9 @@ import type { Day } from '../dates/partial-date.js';
 import type { AssessmentFact, CellFacts, PositionFact } from './facts.js';
 import type { Method } from './method.js';
 
-/** Whether a search is on record for the cell by that day. */
+/** Whether a search is on record for the cell by that day. Nobody has looked before the last day of its date. */
 export function searchedBy(facts: CellFacts, day: Day, method: Method): boolean {
-  return facts.searches.some(({ on }) => on === null || !method.clauses['as-of-day'] || firstDay(on) <= day);
+  return facts.searches.some(({ on }) => on === null || !method.clauses['as-of-day'] || lastDay(on) <= day);
 }
 
 /** The positions that parties hold on that day. */
@@ -27,7 +27,7 @@ export function assessmentOn(facts: CellFacts, day: Day): AssessmentFact | null 
 /** The first day after `day` on which a search, a position or an assessment starts or ceases to count; null where none does. */
 export function nextRecordDay(facts: CellFacts, day: Day): Day | null {
   const days = [
-    ...facts.searches.map(({ on }) => on && firstDay(on)),
+    ...facts.searches.map(({ on }) => on && lastDay(on)),
     ...facts.positions.flatMap(({ from, until }) => [from && firstDay(from), until && dayAfter(lastDay(until))]),
     ...facts.assessments.map(({ asOf }) => asOf),
   ];

@@ -1,6 +1,6 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CellRecord, JudgementRecord } from '@states-must/database';
-import { firstDay } from '@states-must/domain';
+import { lastDay, searchDone, type Day, type PartialDate } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { pageSize } from '../../platform/limits/page-size.js';
 import { serveAssessment, ServedAssessment } from '../../platform/served/assessment.js';
@@ -41,8 +41,8 @@ export class CellJudgementsResolver {
   ): Promise<ServedSearchMade[]> {
     const size = pageSize(most);
     return (await this.known(cell, context))
+      .filter(({ search, createdAt }) => search !== null && doneBy(search.on, createdAt) <= cell.asOf)
       .flatMap((record) => serveSearchMade(record) ?? [])
-      .filter(({ on }) => firstDay(on as Parameters<typeof firstDay>[0]) <= cell.asOf)
       .sort((one, other) => (one.on < other.on ? 1 : -1))
       .slice(0, size);
   }
@@ -79,3 +79,6 @@ export class CellJudgementsResolver {
     return judgementLoaders(context).ofCellAt(cell.knownAt).load({ standard, jurisdiction, obligation });
   }
 }
+
+/** The day from which the rules count a search. */
+const doneBy = (on: PartialDate, createdAt: string): Day => lastDay(searchDone(on, createdAt.slice(0, 10) as Day));
