@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { Caller } from '../connection/caller.js';
@@ -257,12 +257,49 @@ describe('the custody list', () => {
     ]);
   });
 
+  it('tells with bare SQL of files of its item alone, as they are and as they were', async () => {
+    const own = item;
+    const id = await add(pdf('nine'));
+    const entry = (event: string, change: Record<string, string | number> = {}): string => {
+      const file = { evidence_id: own.id, file_id: id, name: 'nine.pdf', bytes: 40, ...change };
+      const sha256 = change['sha256'] ?? pdf('nine').sha256;
+      return `INSERT INTO custody_entry (evidence_id, file_id, sha256, name, bytes, event, role, member_id)
+        VALUES ('${file.evidence_id}', '${file.file_id}', '${sha256}', '${file.name}', ${file.bytes}, '${event}',
+                'RESEARCHER', '${people['author']}')`;
+    };
+    const other = await house.database.write(as('author'), (tx) =>
+      insertEvidence(tx, lawDraft(source), people['author']!),
+    );
+    for (const event of ['RECEIVED', 'OPENED', 'COPIED']) {
+      for (const wrong of [
+        { file_id: randomUUID() },
+        { evidence_id: other.id },
+        { sha256: pdf('ten').sha256 },
+        { name: 'other.pdf' },
+        { bytes: 41 },
+      ]) {
+        await expect(bare('author', entry(event, wrong))).rejects.toMatchObject({ code: 'SM001' });
+      }
+    }
+    // What was never noted as received was never removed, nor what is there still.
+    await expect(bare('author', entry('REMOVED'))).rejects.toMatchObject({ code: 'SM001' });
+    await bare('author', entry('RECEIVED'));
+    await expect(bare('author', entry('REMOVED'))).rejects.toMatchObject({ code: 'SM001' });
+    await house.database.write(as('author'), (tx) => removeFile(tx, write(), id));
+    await expect(bare('author', entry('REMOVED', { name: 'other.pdf' }))).rejects.toMatchObject({ code: 'SM001' });
+    await expect(bare('author', entry('OPENED'))).rejects.toMatchObject({ code: 'SM001' });
+    await bare('author', entry('REMOVED'));
+  });
+
   it('counts what a person has added today, removed or not', async () => {
     const before = await house.database.read(as('colleague'), (tx) => receivedToday(tx));
     expect(before).toEqual({ files: 0, bytes: 0 });
+    const own = await house.database.read(as('author'), (tx) => receivedToday(tx));
     const id = await add(pdf('nine'));
     const file = (await house.database.read(as('author'), (tx) => findFile(tx, id)))!;
     await house.database.write(as('author'), (tx) => noteCustody(tx, { file, event: 'RECEIVED', role: 'RESEARCHER' }));
-    expect(await house.database.read(as('author'), (tx) => receivedToday(tx))).toEqual({ files: 1, bytes: 40 });
+    expect(await house.database.read(as('author'), (tx) => receivedToday(tx))).toEqual({
+      ...{ files: own.files + 1, bytes: own.bytes + 40 },
+    });
   });
 });

@@ -21,6 +21,7 @@ import { ReviewWork1764000018000 } from './1764000018000-review-work.js';
 import { Undo1764000018100 } from './1764000018100-undo.js';
 import { Comments1764000018200 } from './1764000018200-comments.js';
 import { JudgementGuards1764000019000 } from './1764000019000-judgement-guards.js';
+import { CustodyAndAssignmentGuards1764000019100 } from './1764000019100-custody-and-assignment-guards.js';
 
 /** Every migration, oldest first. One that has run anywhere is never edited: a new one is added. */
 export const MIGRATIONS = [
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Undo1764000018100,
   Comments1764000018200,
   JudgementGuards1764000019000,
+  CustodyAndAssignmentGuards1764000019100,
 ];
 
 /** The table in which TypeORM keeps which migrations have run. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { recordDecision } from '../evidence/decisions.js';
 import type { EvidenceRecord } from '../evidence/evidence-record.js';
-import { addMember, addSource, approveBy, lawDraft, openHouse, submitDraft } from '../testing/test-house.js';
+import { moveEvidence } from '../evidence/write-evidence.js';
+import { addMember, addSource, approveBy, lawDraft, openHouse, submitDraft, unstale } from '../testing/test-house.js';
 import type { TestHouse } from '../testing/test-house.js';
 
 /** The row rules are tried here with bare SQL as the run-time roles: the service's own checks play no part. */
@@ -134,6 +136,32 @@ describe('rows of review work', () => {
     await expect(as('clock', `UPDATE review_assignment SET assignee_id = NULL`)).rejects.toMatchObject(REFUSED);
     await as('clock', end('STALE'));
     await expect(as('clock', end('STALE'))).rejects.toThrow(/ended stays so/);
+  });
+
+  it('let no author touch the assignment of their item, but by taking the item back', async () => {
+    const memberId = people.author!;
+    const source = await addSource(house.database, memberId);
+    const own = await submitDraft(house.database, memberId, lawDraft(source, { title: 'A third law' }));
+    await as(
+      'lead',
+      assignment('reviewer', 'lead', () => own),
+    );
+    const on = `WHERE evidence_id = '${own.id}'`;
+    const end = `UPDATE review_assignment SET ended_at = now(), ended_as = 'RELEASED', ended_by = '${memberId}' ${on}`;
+    const touch = `UPDATE review_assignment SET touched_at = now() ${on}`;
+    const refused = { code: 'SM001', message: expect.stringContaining('by taking the item back') as unknown };
+    await expect(as('author', end)).rejects.toMatchObject(refused);
+    await expect(as('author', touch)).rejects.toMatchObject(refused);
+    await as('reviewer', touch);
+    const how = `SELECT ended_as AS how FROM review_assignment ${on}`;
+    expect(await as('lead', how)).toEqual([{ how: null }]);
+    await house.database.write({ kind: 'MEMBER', memberId }, async (tx) => {
+      const { id, version, contentHash } = own;
+      const decision = { evidenceId: id, version, contentHash, memberId, role: 'RESEARCHER' as const, reason: null };
+      await recordDecision(tx, { ...decision, decision: 'WITHDRAW' });
+      unstale(await moveEvidence(tx, id, version, 'WITHDRAWN', memberId, null));
+    });
+    expect(await as('lead', how)).toEqual([{ how: 'DONE' }]);
   });
 
   it.each<[string, string, () => string]>([

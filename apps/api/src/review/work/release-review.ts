@@ -9,11 +9,15 @@ import { openForWork } from './open-for-work.js';
 /** Frees an item that somebody has, for others to take. */
 @Injectable()
 export class ReleaseReview {
-  /** @returns the item's id; or why not (NOT_ASSIGNED, NO_RIGHTS_IN_REGION, NOT_FOUND) */
+  /** @returns the item's id; or why not (NOT_ASSIGNED, NO_RIGHTS_IN_REGION, OWN_ITEM, NOT_FOUND) */
   run(context: RequestContext, what: { id: string }, key: string): Promise<{ id: string } | Refusal> {
     return once(context, { operation: 'releaseReview', key, body: what }, async (tx, member) => {
       const { record, reviewed } = await openForWork(tx, what.id);
       insist(mayRelease(reviewed, member));
+      if (record.authorId === member.id) {
+        const mend = 'Take the item back if it should not be reviewed now.';
+        throw Refusal.of('OWN_ITEM', `You wrote this item: whoever reviews it, or another lead, releases it. ${mend}`);
+      }
       if (!(await releaseItem(tx, record.id))) {
         throw Refusal.of('NOT_ASSIGNED', 'Nobody has this item, so there is nothing to release. You can take it.');
       }
