@@ -174,7 +174,7 @@ describe('changes of published answers', () => {
   });
 
   describe('what is to come', () => {
-    const UPCOMING = `query U($filter: ChangeFilter, $first: Int) { upcoming(filter: $filter, first: $first) {
+    const UPCOMING = `query U($filter: UpcomingFilter, $first: Int) { upcoming(filter: $filter, first: $first) {
       day kind jurisdiction { code } obligation { code } before { status confidence } after { status confidence }
       evidence { title } } }`;
     const upcoming = async (filter: Record<string, unknown>, first = 100) => {
@@ -204,6 +204,17 @@ describe('changes of published answers', () => {
         expect(one.before.status).toBe(one.after.status);
         expect(one.evidence).toEqual([]);
       }
+    });
+
+    it('is narrowed by the days on which it comes, and refuses what it cannot narrow by', async () => {
+      const to = { jurisdictions: ['TO'] };
+      expect(await upcoming({ ...to, from: '2027-06-01', to: '2027-06-01' })).toHaveLength(1);
+      expect(await upcoming({ ...to, from: '2027-06-02', to: '2027-12-31' })).toEqual([]);
+      expect(await upcoming({ ...to, to: '2027-05-31' })).toEqual([]);
+      await expect(upcoming({ ...to, from: '2027-06-02', to: '2027-06-01' })).rejects.toThrow(
+        'The last day, 2027-06-01, is before the first, 2027-06-02.',
+      );
+      await expect(upcoming({ kinds: ['WORLD'] })).rejects.toThrow('kinds');
     });
 
     it('is cut at the number asked for', async () => {

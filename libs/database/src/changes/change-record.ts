@@ -32,6 +32,13 @@ export interface ChangesAsked extends CellsAsked {
   to: Day | null;
 }
 
+/** Which of what is to come. */
+export interface UpcomingAsked extends CellsAsked {
+  /** First and last day on which it comes; null means no bound. */
+  from: Day | null;
+  to: Day | null;
+}
+
 /** A page of changes, newest first. */
 export interface ChangePage {
   items: { record: ChangeRecord; cursor: string }[];

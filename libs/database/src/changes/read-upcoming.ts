@@ -4,7 +4,7 @@ import { cellKeyText, type CellKey } from '../cells/cell-record.js';
 import { HEAD_LENGTH, readHeads } from '../cells/head.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { currentMethod } from '../methods/methods.js';
-import type { CellsAsked, UpcomingRecord } from './change-record.js';
+import type { UpcomingAsked, UpcomingRecord } from './change-record.js';
 
 const WHERE = `v.known_until IS NULL AND v.standard = $1
   AND ($2::text[] IS NULL OR v.jurisdiction = ANY ($2)) AND ($3::text[] IS NULL OR v.obligation = ANY ($3))`;
@@ -15,8 +15,9 @@ SELECT v.standard, v.jurisdiction, v.obligation, ARRAY['-infinity', s.day::text]
        substr(v.heads, (s.at::int - 2) * ${HEAD_LENGTH} + 1, 2 * ${HEAD_LENGTH}) AS heads
 FROM cell_version v CROSS JOIN LATERAL unnest(v.starts) WITH ORDINALITY AS s (day, at)
 WHERE ${WHERE} AND s.day > $4::date AND s.at > 1
+  AND s.day >= coalesce($5::date, '-infinity') AND s.day <= coalesce($6::date, 'infinity')
   AND substr(v.heads, (s.at::int - 2) * ${HEAD_LENGTH} + 1, 2) <> substr(v.heads, (s.at::int - 1) * ${HEAD_LENGTH} + 1, 2)
-ORDER BY s.day, v.jurisdiction COLLATE "C", v.obligation COLLATE "C" LIMIT $5`;
+ORDER BY s.day, v.jurisdiction COLLATE "C", v.obligation COLLATE "C" LIMIT $7`;
 
 // What people hold today, and the day for which they decided it.
 const DECIDED = `
@@ -37,8 +38,14 @@ interface HeadRow extends CellKey {
 
 const keyOf = ({ standard, jurisdiction, obligation }: CellKey): CellKey => ({ standard, jurisdiction, obligation });
 
-async function turns(tx: Tx, values: unknown[], today: Day, first: number): Promise<UpcomingRecord[]> {
-  const rows = await rowsOf<HeadRow>(tx, TURNING, [...values, first]);
+async function turns(
+  tx: Tx,
+  asked: UpcomingAsked,
+  values: unknown[],
+  today: Day,
+  first: number,
+): Promise<UpcomingRecord[]> {
+  const rows = await rowsOf<HeadRow>(tx, TURNING, [...values, asked.from, asked.to, first]);
   return rows.flatMap((row) =>
     upcomingOf(readHeads(row.starts, row.heads), today).map((turn) => ({ ...keyOf(row), ...turn, items: [] })),
   );
@@ -62,11 +69,12 @@ const byDay = (one: UpcomingRecord, other: UpcomingRecord): number => {
 
 /**
  * What is to come, the first day first: laws that start or end, evidence that grows old, reviews that are due (today,
- * where a decision and the rules have come apart; else so many months after the decision). At most `first`.
+ * where a decision and the rules have come apart; else so many months after the decision). Between the days asked for; at most `first`.
  */
-export async function readUpcoming(tx: Tx, asked: CellsAsked, today: Day, first: number): Promise<UpcomingRecord[]> {
+export async function readUpcoming(tx: Tx, asked: UpcomingAsked, today: Day, first: number): Promise<UpcomingRecord[]> {
   const values = [asked.standard, asked.jurisdictions, asked.obligations, today];
-  const all = [...(await turns(tx, values, today, first)), ...(await reviews(tx, values, today))]
+  const all = [...(await turns(tx, asked, values, today, first)), ...(await reviews(tx, values, today))]
+    .filter(({ day }) => (!asked.from || day >= asked.from) && (!asked.to || day <= asked.to))
     .sort(byDay)
     .slice(0, first);
   const keys = all.filter(({ kind }) => kind === 'STATUS');

@@ -1,5 +1,5 @@
 import { parseDay } from '@states-must/domain';
-import type { ChangeFilter } from '../../gql/changes/graphql.js';
+import type { ChangeFilter, UpcomingFilter } from '../../gql/changes/graphql.js';
 import { listField, type AddressField, type AddressValues } from '../../ui/address/address-fields.js';
 import { cellFields, toCells } from '../../ui/cells/cell-fields.js';
 import { CHANGE_KINDS } from '../../ui/changes/change-words.js';
@@ -25,10 +25,14 @@ export type ChangesChoices = AddressValues<typeof changesFields>;
 export function toFilter(choices: ChangesChoices, standard?: string): ChangeFilter {
   const { kind, from, to } = choices;
   return {
-    ...toCells(choices),
-    ...(standard !== undefined && { standard }),
+    ...toUpcoming(choices, standard),
     kinds: kind.length > 0 ? CHANGE_KINDS.filter((one) => kind.includes(one.toLowerCase())) : null,
     from: from || null,
     to: to || null,
   };
+}
+
+/** The cells alone: the days and kinds of the page are those of what was recorded, and nothing to come is yet. */
+export function toUpcoming(choices: ChangesChoices, standard?: string): UpcomingFilter {
+  return { ...toCells(choices), ...(standard !== undefined && { standard }) };
 }

@@ -12,7 +12,7 @@ import { StandardBar } from '../../ui/standard/standard-bar.js';
 import { useStandard } from '../../ui/standard/use-standard.js';
 import text from '../../ui/text/text.module.css';
 import { ChangeList } from './change-list.js';
-import { changesFields, toFilter } from './changes-fields.js';
+import { changesFields, toFilter, toUpcoming } from './changes-fields.js';
 import { ChangesFilters } from './changes-filters.js';
 import { FeedLinks } from './feed-links.js';
 import { UpcomingSection } from './upcoming-section.js';
@@ -26,7 +26,8 @@ export default function ChangesPage() {
   const { values: choices, ignored, set } = useAddressState(changesFields);
   const { code } = useStandard();
   const filter = useMemo(() => toFilter(choices, code), [choices, code]);
-  const query = useQuery(ChangesDocument, { variables: { filter, first: PAGE, upcoming: true } });
+  const coming = useMemo(() => toUpcoming(choices, code), [choices, code]);
+  const query = useQuery(ChangesDocument, { variables: { filter, coming, first: PAGE, upcoming: true } });
   const result = { ...query, data: query.data ?? query.previousData };
   const more = () =>
     query.fetchMore({
