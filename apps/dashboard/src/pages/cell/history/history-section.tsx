@@ -4,6 +4,7 @@ import { changesAddress } from '../../../ui/address/addresses.js';
 import { PageLink } from '../../../ui/address/page-link.js';
 import { Section } from '../../../ui/layout/section.js';
 import { Skeleton } from '../../../ui/notices/skeleton.js';
+import { useStandard } from '../../../ui/standard/use-standard.js';
 import text from '../../../ui/text/text.module.css';
 import type { CellPlace } from '../judgement/use-cell-judgements.js';
 import { useHistoryAndMoves } from '../moves/use-history-and-moves.js';
@@ -12,8 +13,14 @@ import styles from './history.module.css';
 /** How the finding came to stand as it does: each change with its kind and what brought it, newest first. */
 export function HistorySection(place: CellPlace) {
   const { jurisdiction, obligation } = place;
+  const { code } = useStandard();
+  const standard = place.standard ?? code;
   const history = useHistoryAndMoves(place)?.history;
-  const search = { place: jurisdiction.toLowerCase(), ob: obligation.toLowerCase() };
+  const search = {
+    place: jurisdiction.toLowerCase(),
+    ob: obligation.toLowerCase(),
+    ...(standard && { standard: standard.toLowerCase() }),
+  };
   return (
     <Section
       id="history"
