@@ -97,6 +97,9 @@ describe('who works on what waits', () => {
     expect(codes(await release(cast.researcher, item.id))).toEqual(['NO_RIGHTS_IN_REGION']);
     const own = await submitted(cast.lead);
     expect(codes(await assign(cast.lead, own.id))).toEqual(['AUTHOR_CANNOT_APPROVE']);
+    expect(await assign(cast.reviewer, own.id)).toEqual([]);
+    expect(codes(await release(cast.lead, own.id))).toEqual(['OWN_ITEM']);
+    expect((await work(cast.reviewer, own.id)).assignment).toMatchObject({ yours: true });
     const back = (await object(cast.reviewer, 'sendBack', own)).evidence!;
     expect(codes(await assign(cast.reviewer, back.id))).toEqual(['WRONG_STATE']);
   });
