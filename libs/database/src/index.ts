@@ -33,7 +33,7 @@ export { draftOf } from './cells/derivation.js';
 export { readParts, type PartsOverTime } from './cells/read-parts.js';
 
 export type { MethodRecord } from './methods/method-record.js';
-export { currentMethod, insertMethod, listMethods, methodsByVersion } from './methods/methods.js';
+export { currentMethod, insertMethod, isOwnProposal, listMethods, methodsByVersion } from './methods/methods.js';
 export { familiesOnRecord, type Family } from './methods/families-on-record.js';
 export { previewMethod, type MethodMove } from './methods/preview-method.js';
 export { holdMethod } from './methods/lock-method.js';

@@ -10,6 +10,9 @@ import { readParts, type PartsOverTime } from '../cells/read-parts.js';
 import type { Tx } from '../connection/tx.js';
 import { familiesOnRecord } from './families-on-record.js';
 
+/** How many cells are read at once. */
+const BATCH = 200;
+
 /** A cell that another method would move. */
 export interface MethodMove {
   key: CellKey;
@@ -33,25 +36,28 @@ export async function previewMethod(
   const moves: MethodMove[] = [];
   let done = 0;
   for (const { keys, state } of families) {
-    const facts = await gatherFactsOf(tx, keys);
-    const now = await readCells(tx, keys);
-    const parts = await readParts(tx, keys);
     const then = new Map<string, Derivation>();
     // Parts before their state: it rolls them up as that method would have them.
     const inOrder = [
       ...keys.filter((key) => key.jurisdiction !== state),
       ...keys.filter((key) => key.jurisdiction === state),
     ];
-    for (const key of inOrder) {
-      const text = cellKeyText(key);
-      const derived = deriveOver(key, facts.get(text)!, partsThen(key, parts.get(text), then), day, method);
-      then.set(text, derived);
-      const cell = now.get(text);
-      const [before, after] = [cell ? headOf(cell) : NOTHING, headOf(derived.draft)];
-      if (!sameHead(before, after)) moves.push({ key, before, after });
-      done += 1;
-      // Deriving keeps the processor to itself: others get their turn.
-      if (done % 20 === 0) await nextTurn();
+    for (let start = 0; start < inOrder.length; start += BATCH) {
+      const batch = inOrder.slice(start, start + BATCH);
+      const facts = await gatherFactsOf(tx, batch);
+      const now = await readCells(tx, batch);
+      const parts = await readParts(tx, batch);
+      for (const key of batch) {
+        const text = cellKeyText(key);
+        const derived = deriveOver(key, facts.get(text)!, partsThen(key, parts.get(text), then), day, method);
+        then.set(text, derived);
+        const cell = now.get(text);
+        const [before, after] = [cell ? headOf(cell) : NOTHING, headOf(derived.draft)];
+        if (!sameHead(before, after)) moves.push({ key, before, after });
+        done += 1;
+        // Deriving keeps the processor to itself: others get their turn.
+        if (done % 20 === 0) await nextTurn();
+      }
     }
     onProgress(done, of);
   }

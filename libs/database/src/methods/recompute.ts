@@ -5,6 +5,7 @@ import { today } from '../connection/today.js';
 import type { Tx } from '../connection/tx.js';
 import { familiesOnRecord } from './families-on-record.js';
 import { holdMethod } from './lock-method.js';
+import { allowLongWork } from './long-work.js';
 import { currentMethod, markApplied, movedBy } from './methods.js';
 
 /** How far a recomputation has come. */
@@ -33,9 +34,10 @@ export async function recomputeAll(database: Database, onProgress: Progress = ()
   const of = families.reduce((sum, { keys }) => sum + keys.length, 0);
   const result: Recomputed = { cells: 0, changed: 0 };
   for (const { keys } of families) {
-    const derived = await database.write({ kind: 'CLOCK' }, async (tx) =>
-      deriveAndStore(tx, keys, await today(tx), { kind: 'CORRECTION', evidence: [] }),
-    );
+    const derived = await database.write({ kind: 'CLOCK' }, async (tx) => {
+      await allowLongWork(tx);
+      return deriveAndStore(tx, keys, await today(tx), { kind: 'CORRECTION', evidence: [] });
+    });
     result.cells += keys.length;
     result.changed += derived.filter(({ stored }) => stored.changed).length;
     onProgress(result.cells, of);
@@ -54,6 +56,7 @@ export async function applyMethod(
   day: Day,
   onProgress: Progress = () => undefined,
 ): Promise<Applied | false> {
+  await allowLongWork(tx);
   await holdMethod(tx);
   if (!(await markApplied(tx, version))) return false;
   const method = await currentMethod(tx);

@@ -22,6 +22,7 @@ import { Undo1764000018100 } from './1764000018100-undo.js';
 import { Comments1764000018200 } from './1764000018200-comments.js';
 import { JudgementGuards1764000019000 } from './1764000019000-judgement-guards.js';
 import { CustodyAndAssignmentGuards1764000019100 } from './1764000019100-custody-and-assignment-guards.js';
+import { ProposedMethods1764000019200 } from './1764000019200-proposed-methods.js';
 
 /** Every migration, oldest first. One that has run anywhere is never edited: a new one is added. */
 export const MIGRATIONS = [
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Comments1764000018200,
   JudgementGuards1764000019000,
   CustodyAndAssignmentGuards1764000019100,
+  ProposedMethods1764000019200,
 ];
 
 /** The table in which TypeORM keeps which migrations have run. */

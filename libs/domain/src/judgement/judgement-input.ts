@@ -15,7 +15,8 @@ export type JudgementProblemCode =
   | 'NOT_A_PARENT'
   | 'UNKNOWN_RULE'
   | 'NOTHING_TO_CONFIRM'
-  | 'CONFIRMS_OTHERWISE';
+  | 'CONFIRMS_OTHERWISE'
+  | 'SAME_AS_RULES';
 
 /** One thing that is wrong with a record: where, what, and the mend. */
 export interface JudgementProblem {
