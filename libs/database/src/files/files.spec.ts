@@ -277,7 +277,7 @@ describe('the custody list', () => {
         { sha256: pdf('ten').sha256 },
         { name: 'other.pdf' },
         { bytes: 41 },
-      ]) {
+      ] as Record<string, string | number>[]) {
         await expect(bare('author', entry(event, wrong))).rejects.toMatchObject({ code: 'SM001' });
       }
     }

@@ -1,4 +1,5 @@
 import { parseDay } from '../dates/day.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import type { IdentifierScheme } from '../vocabulary/vocabulary.js';
 import type { EvidenceInput, EvidenceLookups } from './evidence-input.js';
 import { readIdentifier } from './identifiers.js';

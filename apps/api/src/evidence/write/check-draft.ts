@@ -53,7 +53,9 @@ export const checkDraft = async (
       self,
       findItem: (name) => {
         const found = others.get(name);
-        return found ? { id: found.id, leadsBack: back.has(found.id), starts: found.inForceFrom ?? found.adopted } : null;
+        return found
+          ? { id: found.id, leadsBack: back.has(found.id), starts: found.inForceFrom ?? found.adopted }
+          : null;
       },
     },
     await today(tx),
