@@ -86,7 +86,7 @@ describe('the second version', () => {
       ['REG-2', 'WRK-2'],
     ]);
     expect(walk!.links.filter(({ from }) => from === null)).toEqual([
-      { from: null, to: 'LIF-3', relation: 'NEW', note: null },
+      { from: null, to: 'LIF-3', relation: 'NEW', note: expect.stringContaining('Consent') },
     ]);
   });
 });

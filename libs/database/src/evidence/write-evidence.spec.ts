@@ -84,9 +84,10 @@ describe('an item', () => {
     );
     expect(withdrawn.withdrawnAt).not.toBeNull();
     expect(await house.database.read({ kind: 'PUBLIC' }, (tx) => findEvidence(tx, published.id))).toBeNull();
-    const { rows } = await house.owner.query('SELECT state FROM evidence_revision WHERE evidence_id = $1', [
-      published.id,
-    ]);
+    const { rows } = await house.owner.query(
+      'SELECT state FROM evidence_revision WHERE evidence_id = $1 ORDER BY version',
+      [published.id],
+    );
     expect(rows.map(({ state }) => state)).toEqual(['DRAFT', 'SUBMITTED', 'APPROVED', 'WITHDRAWN']);
   });
 
