@@ -105,7 +105,7 @@ describe('editions', () => {
       slug: 'november-2026',
       standard: { code: 'SW-2015' },
       frozenBy: 'ADMIN',
-      licence: 'CC BY 4.0',
+      licence: 'CC-BY-4.0',
     });
     expect(first.citation).toContain(` http://127.0.0.1:3000/editions/november-2026 SHA-256 ${first.checksum}`);
     expect((await freeze(cast.admin, { name: 'November 2026', note: 'The first.' }, key)).edition).toEqual(first);
@@ -135,7 +135,7 @@ describe('editions', () => {
     expect(sha(again)).toBe(first.checksum);
     expect(edition).toMatchObject({
       checksum: first.checksum,
-      licence: 'CC BY 4.0',
+      licence: 'CC-BY-4.0',
       note: 'The first.',
       name: 'November 2026',
     });
@@ -148,7 +148,7 @@ describe('editions', () => {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'cache-control': 'public, max-age=31536000, immutable',
       'content-disposition': `attachment; filename="states-must-${first.slug}.csv"`,
-      link: '<https://spdx.org/licenses/MIT>; rel="license"',
+      link: '<https://spdx.org/licenses/CC-BY-4.0>; rel="license"',
     });
     const lines = csv.body.split('\r\n');
     expect(lines[0]).toMatch(new RegExp(`licence MIT; SHA-256 of ${first.slug}.txt ${first.checksum}`));

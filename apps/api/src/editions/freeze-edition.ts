@@ -25,7 +25,7 @@ import { once } from '../platform/write/once.js';
 import { Refusal } from '../platform/write/refusal.js';
 
 /** The terms of what we publish, told in every edition: whoever passes it on names us. The code has a licence of its own. */
-const LICENCE = 'CC BY 4.0';
+const LICENCE = 'CC-BY-4.0';
 
 /** What is asked for. */
 export interface AskedEdition {
