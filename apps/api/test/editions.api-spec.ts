@@ -151,7 +151,7 @@ describe('editions', () => {
       link: '<https://spdx.org/licenses/CC-BY-4.0>; rel="license"',
     });
     const lines = csv.body.split('\r\n');
-    expect(lines[0]).toMatch(new RegExp(`licence MIT; SHA-256 of ${first.slug}.txt ${first.checksum}`));
+    expect(lines[0]).toMatch(new RegExp(`licence CC-BY-4.0; SHA-256 of ${first.slug}.txt ${first.checksum}`));
     expect(lines).toHaveLength(3 + first.rowCount * 24 + 1);
     expect(lines).toContain(`${first.slug},SW-2015,${first.asOf},NZ,CRM-1,NOT_ASSESSED,,false,false,false,false,0,0`);
     expect(lines.find((line) => line.includes(',NO,CRM-1,'))).toMatch(/,CONTRARY,LOW,/);
