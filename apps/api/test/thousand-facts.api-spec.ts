@@ -5,7 +5,7 @@ import { attach, move } from './people/write.js';
 import { startService, type TestService } from './start-service.js';
 
 const CELLS = 1_000;
-const ITEMS = 75;
+const ITEMS = 60;
 const LINKS = 35;
 const SEED = 20_261_124;
 
