@@ -5,7 +5,7 @@ import { crowd, share, type Act, type Shared } from './people/crowd.js';
 import { invite, signIn, signInCast, type Cast, type Person } from './people/sign-in.js';
 
 /** How often each of the eight clients writes. */
-const ROUNDS = Number(process.env['CROWD_ROUNDS'] ?? 40);
+const ROUNDS = Number(process.env['CROWD_ROUNDS'] ?? 200);
 const MINUTES = 10 * 60_000;
 
 /** The refusals that a crowd may meet: each says what stands in the way, and none is an accident. */

@@ -15,7 +15,7 @@ import { invite, signInCast, type Cast, type Person } from './people/sign-in.js'
 import { startService, type TestService } from './start-service.js';
 
 /** How often eight people meet at one assessment; JUDGEMENT_ROUNDS sets it for a longer look. */
-const ROUNDS = Number(process.env['JUDGEMENT_ROUNDS'] ?? 25);
+const ROUNDS = Number(process.env['JUDGEMENT_ROUNDS'] ?? 200);
 const EUROPE = ['europe-central-asia'];
 
 let service: TestService;

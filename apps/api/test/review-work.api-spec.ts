@@ -1,5 +1,5 @@
 import { askDatabase } from '@states-must/database/testing';
-import { StaleReviews } from '../src/review/work/stale-reviews.js';
+import { StaleReviews } from '../src/review/assignment/stale-reviews.js';
 import { startService, type TestService } from './start-service.js';
 import { invite, signInCast, type Cast, type Person } from './people/sign-in.js';
 import { assign, read, release, undo, work } from './people/work.js';

@@ -5,7 +5,7 @@ import { attach, move } from './people/write.js';
 import { startService, type TestService } from './start-service.js';
 
 const CELLS = 1_000;
-const ITEMS = 60;
+const ITEMS = 90;
 const LINKS = 35;
 const SEED = 20_261_124;
 
@@ -199,7 +199,7 @@ describe('a thousand sets of facts', () => {
     expect(compared).toBe(CELLS);
     // The dice reach every status that a cell of its own can have.
     for (const status of ['MET', 'PARTLY_MET', 'NOT_MET', 'CONTRARY', 'NO_EVIDENCE', 'NOT_ASSESSED'])
-      expect(statuses.get(status) ?? 0).toBeGreaterThan(0);
+      expect(statuses.get(status) ?? 0).toBeGreaterThan(2);
   }, 300_000);
 
   it('replay: each stored trace and answer follow from the facts that are kept beside them', async () => {
@@ -209,7 +209,7 @@ describe('a thousand sets of facts', () => {
         (await familiesOnRecord(tx)).flatMap((one) => one.keys),
       );
       const replayed = keys.filter((key) => touched.has(`${key.jurisdiction}.${key.obligation}`.toLowerCase()));
-      expect(replayed.length).toBeGreaterThan(CELLS * 0.8);
+      expect(replayed.length).toBeGreaterThan(CELLS * 0.9);
       expect(await database.read({ kind: 'PUBLIC' }, (tx) => replayCells(tx, keys))).toEqual([]);
     } finally {
       await database.close();

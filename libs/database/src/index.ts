@@ -21,9 +21,9 @@ export { freezeEdition, holdPublishing } from './editions/freeze-edition.js';
 export { verifyEdition, type EditionVerdict } from './editions/verify-edition.js';
 
 export { matrixRevision, readMatrix, type MatrixQuestion } from './cells/read-matrix.js';
-export { cellsDue, evidenceTo, readCell, readCells, readCellsOf, readCellsOfObligation } from './cells/read-cells.js';
+export { cellsDue, evidenceTo, readCell, readCells } from './cells/read-cells.js';
 export { gatherFacts, gatherFactsOf } from './cells/gather-facts.js';
-export { readCellsAsOf, readKnownFacts, readTimelines, segmentAround } from './cells/read-as-of.js';
+export { readCellsAsOf, readTimelines } from './cells/read-as-of.js';
 export { replayCells, type ReplayFault } from './cells/replay-cells.js';
 export type { CellHead, HeadSegment } from './cells/head.js';
 export { lockCells } from './cells/lock-cells.js';
@@ -40,13 +40,8 @@ export { holdMethod } from './methods/lock-method.js';
 export { applyMethod, recomputeAll, type Progress, type Recomputed } from './methods/recompute.js';
 
 export * from './evidence/evidence-record.js';
-export {
-  evidenceCountOf,
-  evidenceCountsOf,
-  evidenceOfCell,
-  findEvidence,
-  findEvidenceMany,
-} from './evidence/find-evidence.js';
+export { evidenceCountsOf, findEvidence, findEvidenceMany } from './evidence/find-evidence.js';
+export { lawsOf } from './evidence/laws-of.js';
 export { insertEvidence, moveEvidence, returnToReview, reviseEvidence } from './evidence/write-evidence.js';
 export { decisionsOf, decisionsOfMany, itemOfDecision, recordDecision } from './evidence/decisions.js';
 export { searchEvidence } from './evidence/search-evidence.js';

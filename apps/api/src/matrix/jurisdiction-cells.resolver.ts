@@ -29,13 +29,13 @@ export class JurisdictionCellsResolver {
     knownAt: string | null,
     @Context() context: RequestContext,
   ): Promise<ServedCell[]> {
-    this.count(context);
+    const clocks = await clocksOf(context, { asOf, knownAt });
+    this.count(context, clocks === null ? 'rowsOfCells' : 'rowsOfDerivedCells');
     const { reference, loaders } = context;
     const standard = reference.standardOf(standardCode);
     const keys = [...standard.obligations]
       .sort((a, b) => a.column - b.column)
       .map((obligation) => ({ standard: standard.code, jurisdiction: code, obligation: obligation.code }));
-    const clocks = await clocksOf(context, { asOf, knownAt });
     const cells = loaders.cellsAt(clocks);
     const sources = await Promise.all(keys.map((key) => context.sourceOf(key)));
     const [day, ...records] = await Promise.all([context.today(), ...sources.map((key) => cells.load(key))]);
@@ -43,14 +43,14 @@ export class JurisdictionCellsResolver {
   }
 
   /** One request for the cells of every jurisdiction would keep all others waiting. @throws LIMIT */
-  private count(context: RequestContext): void {
+  private count(context: RequestContext, limit: 'rowsOfCells' | 'rowsOfDerivedCells'): void {
     const asked = (this.rows.get(context) ?? 0) + 1;
     this.rows.set(context, asked);
-    if (asked > LIMITS.rowsOfCells) {
+    if (asked > LIMITS[limit]) {
       throw refuse(
         'LIMIT',
-        `The cells of at most ${LIMITS.rowsOfCells} jurisdictions are answered at a time; the matrix shows all of them.`,
-        { limit: 'rowsOfCells', most: LIMITS.rowsOfCells },
+        `The cells of at most ${LIMITS[limit]} jurisdictions are answered at a time; the matrix shows all of them.`,
+        { limit, most: LIMITS[limit] },
       );
     }
   }

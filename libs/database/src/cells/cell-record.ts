@@ -94,6 +94,11 @@ export interface Clocks {
   knownAt: string | null;
 }
 
+/** Cells as three columns of a statement's parameters: standards, jurisdictions, obligations, for `unnest`. */
+export function keyColumns(keys: readonly CellKey[]): [string[], string[], string[]] {
+  return [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)];
+}
+
 /** The one text form of a cell's key, for maps and locks. */
 export function cellKeyText(key: CellKey): string {
   return `${key.standard}|${key.jurisdiction}|${key.obligation}`;

@@ -18,7 +18,7 @@ import {
 import type { CellKey } from './cell-record.js';
 import { deriveAndStore } from './derive-cells.js';
 import { gatherFacts } from './gather-facts.js';
-import { cellsDue, evidenceTo, readCell, readCellsOf } from './read-cells.js';
+import { cellsDue, evidenceTo, readCell } from './read-cells.js';
 import { matrixRevision, readMatrix } from './read-matrix.js';
 
 const DAY = '2026-11-24' as Day;
@@ -72,15 +72,7 @@ describe('the founding cells', () => {
     ]);
   });
 
-  it('come in the order of the standard, and tell how far evidence reaches', async () => {
-    const cells = await open((tx) => readCellsOf(tx, STANDARD, 'NO'));
-    const standard = await house.owner.query(`SELECT code FROM obligation WHERE standard = $1 ORDER BY column_number`, [
-      STANDARD,
-    ]);
-    const order = standard.rows.map(({ code }) => code as string);
-    expect(cells.map(({ obligation }) => order.indexOf(obligation))).toEqual(
-      [...cells.map(({ obligation }) => order.indexOf(obligation))].sort((a, b) => a - b),
-    );
+  it('tell how far evidence reaches', async () => {
     expect(await open(evidenceTo)).toMatch(/^2015-/);
   });
 });
@@ -95,7 +87,8 @@ describe('a new item', () => {
     const published = await approveBy(house.database, submitted, reviewers);
     const [derived] = await derive([cell('NZ', 'CRM-1')]);
     expect(derived!.stored).toEqual({ changed: true, before: 'NOT_ASSESSED' });
-    expect(derived!.draft.outcome).toMatchObject({ status: 'MET', complete: false, answered: 1 });
+    const read = await open((tx) => readCell(tx, cell('NZ', 'CRM-1')));
+    expect(read!.outcome).toMatchObject({ status: 'MET', complete: false, answered: 1 });
     const column = (await house.owner.query(`SELECT column_number AS n FROM obligation WHERE code = 'CRM-1'`)).rows[0]
       .n;
     expect(await letter('NZ', column)).toBe('Ml1a');

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Day, Method } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { currentMethod } from '../methods/methods.js';
-import { cellKeyText, type CellCause, type CellDraft, type CellKey } from './cell-record.js';
+import { type CellCause, type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import { countRows } from './count-rows.js';
 import { deriveOver, type Derivation } from './derivation.js';
 import { gatherFactsOf } from './gather-facts.js';
@@ -15,7 +15,6 @@ import { storeCells, type StoredCell } from './store-cell.js';
 /** One cell that was derived again. */
 export interface DerivedCell {
   key: CellKey;
-  draft: CellDraft;
   stored: StoredCell;
 }
 
@@ -82,7 +81,8 @@ async function deriveBatch(tx: Tx, keys: CellKey[], run: Run): Promise<DerivedCe
   );
   await logChanges(tx, derived, before, run.cause);
   await keepVersions(tx, derived, before, run.cause, run.moment);
-  return derived.map(({ key, draft }) => ({ key, draft, stored: stored.get(cellKeyText(key))! }));
+  // Without the drafts: over a whole matrix they would fill the memory.
+  return keys.map((key) => ({ key, stored: stored.get(cellKeyText(key))! }));
 }
 
 /** The cells of states among and above the given ones. */
@@ -95,6 +95,6 @@ async function parentsOf(tx: Tx, keys: CellKey[]): Promise<CellKey[]> {
      JOIN jurisdiction state ON state.code = coalesce(j.parent, j.code)
      WHERE EXISTS (SELECT 1 FROM jurisdiction part
                    WHERE part.parent = state.code AND part.level = 'PART' AND part.retired_at IS NULL)`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    keyColumns(keys),
   );
 }

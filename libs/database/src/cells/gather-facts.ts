@@ -8,7 +8,7 @@ import {
 } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { publisherKey } from '../sources/publisher-key.js';
-import { cellKeyText, type CellKey } from './cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import { gatherJudgements, type JudgementFacts } from './gather-judgements.js';
 
 type ItemRow = Omit<ItemFact, 'publisher' | 'stateBody' | 'restsOn' | 'superseded'> & {
@@ -64,11 +64,7 @@ export async function gatherFacts(tx: Tx, key: CellKey): Promise<CellFacts> {
 /** The facts of several cells at once, by `cellKeyText`. Throws for a jurisdiction that is not in the catalogue. */
 export async function gatherFactsOf(tx: Tx, keys: CellKey[]): Promise<Map<string, CellFacts>> {
   if (keys.length === 0) return new Map();
-  const rows = await rowsOf<FactRow>(tx, FACTS, [
-    keys.map((key) => key.standard),
-    keys.map((key) => key.jurisdiction),
-    keys.map((key) => key.obligation),
-  ]);
+  const rows = await rowsOf<FactRow>(tx, FACTS, keyColumns(keys));
   const judgements = await gatherJudgements(tx, keys);
   return new Map(rows.map((row) => [cellKeyText(row), toFacts(row, judgements.get(cellKeyText(row)))]));
 }

@@ -16,7 +16,7 @@ import {
   type SearchFact,
 } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
-import { cellKeyText, type CellKey } from './cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 
 /** What people put on record of one cell. */
 export type JudgementFacts = Pick<CellFacts, 'searches' | 'positions' | 'assessments'>;
@@ -55,11 +55,7 @@ ORDER BY j.approved_at, j.id`;
 
 /** The searches, positions and assessments of several cells, by `cellKeyText`; cells without any are left out. */
 export async function gatherJudgements(tx: Tx, keys: CellKey[]): Promise<Map<string, JudgementFacts>> {
-  const rows = await rowsOf<Row>(tx, RECORDS, [
-    keys.map((key) => key.standard),
-    keys.map((key) => key.jurisdiction),
-    keys.map((key) => key.obligation),
-  ]);
+  const rows = await rowsOf<Row>(tx, RECORDS, keyColumns(keys));
   const byCell = new Map<string, Row[]>();
   for (const row of rows) byCell.set(cellKeyText(row), [...(byCell.get(cellKeyText(row)) ?? []), row]);
   return new Map([...byCell].map(([key, records]) => [key, factsOf(records)]));
@@ -86,7 +82,6 @@ function toAssessment({ id, asOf, direction, seen, ratings }: Row): AssessmentFa
     kind: held.kind === 'CONFIRM' ? 'CONFIRM' : 'OVERRIDE',
     status: held.status,
     confidence: held.confidence,
-    reason: held.reason ?? '',
     decidedBy: held.decidedBy,
     seen: seen!,
     asOf: asOf!,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CellFacts, Day } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { canonical } from './canonical.js';
-import { cellKeyText, type CellCause, type CellKey } from './cell-record.js';
+import { type CellCause, type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import type { Derivation } from './derivation.js';
 
 /** What is known of a cell so far, as much of it as the next derivation is compared with. */
@@ -13,7 +13,6 @@ export interface KnownVersion extends CellKey {
   facts: CellFacts;
   starts: string[];
   heads: string;
-  evidenceCount: number;
   /** The day as of which the stored cell stands. */
   day: Day;
 }
@@ -23,11 +22,11 @@ export async function readVersions(tx: Tx, keys: CellKey[]): Promise<Map<string,
   const rows = await rowsOf<KnownVersion>(
     tx,
     `SELECT standard, jurisdiction, obligation, v.number, v.facts_hash AS "factsHash", v.method_version AS "methodVersion",
-            v.facts, v.starts::text[] AS starts, v.heads, v.evidence_count AS "evidenceCount", c.day::text AS day
+            v.facts, v.starts::text[] AS starts, v.heads, c.day::text AS day
      FROM cell_version v JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
        USING (standard, jurisdiction, obligation)
      JOIN cell c USING (standard, jurisdiction, obligation) WHERE v.known_until IS NULL`,
-    columnsOf(keys),
+    keyColumns(keys),
   );
   return new Map(rows.map((row) => [cellKeyText(row), row]));
 }
@@ -43,7 +42,7 @@ export async function momentFor(tx: Tx, keys: CellKey[]): Promise<string> {
        SELECT max(v.known_from) + interval '1 microsecond' FROM cell_version v
        JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
          USING (standard, jurisdiction, obligation) WHERE v.known_until IS NULL))::text AS moment`,
-    columnsOf(keys),
+    keyColumns(keys),
   );
   return rows[0]!.moment;
 }
@@ -89,9 +88,3 @@ export async function keepVersions(
     [text, moment, cause.kind, cause.evidence],
   );
 }
-
-const columnsOf = (keys: readonly CellKey[]): string[][] => [
-  keys.map((key) => key.standard),
-  keys.map((key) => key.jurisdiction),
-  keys.map((key) => key.obligation),
-];

@@ -1,4 +1,4 @@
-import { itemsTurningOn, type Day } from '@states-must/domain';
+import { itemsTurningOn, segmentOn, type Day } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { cellKeyText, type CellCause, type CellKey, type ChangeCause } from './cell-record.js';
 import type { Derivation } from './derivation.js';
@@ -45,7 +45,7 @@ function entriesOf(derived: Derivation, old: KnownVersion | undefined, cause: Ce
   let stood = NOTHING;
   if (old) {
     const segments = readHeads(old.starts, old.heads);
-    stood = withoutDay(onDay(segments, old.day));
+    stood = withoutDay(segmentOn(segments, old.day));
     for (const segment of segments) {
       const { from } = segment;
       if (from === null || from <= old.day || from > day) continue;
@@ -58,7 +58,7 @@ function entriesOf(derived: Derivation, old: KnownVersion | undefined, cause: Ce
     }
   }
   const segments = readHeads(starts, heads);
-  const after = withoutDay(onDay(segments, day));
+  const after = withoutDay(segmentOn(segments, day));
   if (!sameHead(stood, after)) {
     const since = sinceWhen(segments, day);
     const evidence = cause.evidence.length > 0 ? bearing(cause, facts, old) : turning(cause, facts, since, derived);
@@ -82,13 +82,9 @@ function bearing(cause: CellCause, facts: Derivation['facts'], old: KnownVersion
 const turning = (cause: CellCause, facts: Derivation['facts'], since: Day | null, { method }: Derivation): string[] =>
   cause.kind === 'WORLD' && since !== null ? itemsTurningOn(facts, since, method) : [];
 
-function onDay(segments: readonly HeadSegment[], day: Day): HeadSegment {
-  return segments.findLast(({ from }) => from === null || from <= day) ?? segments[0]!;
-}
-
 /** The day from which the status of that day has held without a break. */
 function sinceWhen(segments: readonly HeadSegment[], day: Day): Day | null {
-  const { status } = onDay(segments, day);
+  const { status } = segmentOn(segments, day);
   let since: Day | null = null;
   let held = false;
   for (const segment of segments) {

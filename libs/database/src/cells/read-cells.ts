@@ -1,7 +1,7 @@
 import type { Day } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { StoredAnswer } from '../entities/cell.entities.js';
-import { cellKeyText, type CellKey, type CellRecord } from './cell-record.js';
+import { type CellKey, cellKeyText, type CellRecord, keyColumns } from './cell-record.js';
 
 interface CellRow extends CellKey {
   answer: StoredAnswer;
@@ -46,30 +46,9 @@ export async function readCells(tx: Tx, keys: CellKey[]): Promise<Map<string, Ce
     `SELECT ${COLUMNS} FROM cell c
      JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
        USING (standard, jurisdiction, obligation)`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    keyColumns(keys),
   );
   return new Map(rows.map((row) => [cellKeyText(row), toRecord(row)]));
-}
-
-/** The cells on record for a jurisdiction, in the standard's order. */
-export async function readCellsOf(tx: Tx, standard: string, jurisdiction: string): Promise<CellRecord[]> {
-  const rows = await rowsOf<CellRow>(
-    tx,
-    `SELECT ${COLUMNS} FROM cell c JOIN obligation o ON o.standard = c.standard AND o.code = c.obligation
-     WHERE c.standard = $1 AND c.jurisdiction = $2 AND o.retired_at IS NULL ORDER BY o.column_number`,
-    [standard, jurisdiction],
-  );
-  return rows.map(toRecord);
-}
-
-/** The cells on record for an obligation, by jurisdiction. */
-export async function readCellsOfObligation(tx: Tx, standard: string, obligation: string): Promise<CellRecord[]> {
-  const rows = await rowsOf<CellRow>(
-    tx,
-    `SELECT ${COLUMNS} FROM cell c WHERE c.standard = $1 AND c.obligation = $2 ORDER BY c.jurisdiction COLLATE "C"`,
-    [standard, obligation],
-  );
-  return rows.map(toRecord);
 }
 
 /**

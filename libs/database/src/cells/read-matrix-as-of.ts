@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { Clocks, MatrixRowRecord } from './cell-record.js';
+import { knownAt } from './known-version.js';
 
 /*
  * The grid of another day or another state of knowledge, in one statement: of each cell the version that was known, and in
@@ -29,9 +30,6 @@ SELECT jurisdiction,
        array_agg(coalesce(evidence_count, 0) ORDER BY place) AS "evidenceCounts"
 FROM filled GROUP BY jurisdiction`;
 
-const NOW = 'v.known_until IS NULL AND $5::timestamptz IS NULL';
-const THEN = 'v.known_from <= $5::timestamptz AND (v.known_until IS NULL OR v.known_until > $5::timestamptz)';
-
 const TOTAL_NOW = `
 SELECT t.jurisdiction, t.evidence_total AS total FROM row_tally t WHERE t.standard = $1`;
 const TOTAL_THEN = `
@@ -52,7 +50,7 @@ export async function readMatrixAsOf(
   clocks: Clocks,
 ): Promise<MatrixRowRecord[]> {
   const { standard, jurisdictions, columns } = question;
-  const known = clocks.knownAt === null ? NOW : THEN;
+  const known = knownAt(clocks.knownAt, 5);
   const total = columns !== null ? TOTAL_OF_SHOWN(known) : clocks.knownAt === null ? TOTAL_NOW : TOTAL_THEN;
   return rowsOf<MatrixRowRecord>(
     tx,

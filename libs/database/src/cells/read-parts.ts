@@ -1,7 +1,8 @@
 import type { PartTimeline } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
-import { cellKeyText, type CellKey } from './cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import { readHeads } from './head.js';
+import { knownAt } from './known-version.js';
 
 /** The listed parts of a state, and how they stand on one obligation on every day. */
 export interface PartsOverTime {
@@ -27,9 +28,8 @@ const UNTOUCHED: PartTimeline['segments'] = [{ from: null, status: 'NOT_ASSESSED
 export async function readParts(
   tx: Tx,
   keys: CellKey[],
-  knownAt: string | null = null,
+  moment: string | null = null,
 ): Promise<Map<string, PartsOverTime>> {
-  const known = knownAt === null ? 'v.known_until IS NULL' : KNOWN_AT;
   const rows = await rowsOf<PartRow>(
     tx,
     `SELECT k.standard, k.jurisdiction, k.obligation, part.code AS part, state.parts_complete AS complete,
@@ -38,14 +38,9 @@ export async function readParts(
      JOIN jurisdiction state ON state.code = k.jurisdiction
      JOIN jurisdiction part ON part.parent = state.code AND part.level = 'PART' AND part.retired_at IS NULL
      LEFT JOIN cell_version v ON v.standard = k.standard AND v.jurisdiction = part.code AND v.obligation = k.obligation
-       AND ${known}
+       AND ${knownAt(moment, 4)}
      ORDER BY part.code COLLATE "C"`,
-    [
-      keys.map((key) => key.standard),
-      keys.map((key) => key.jurisdiction),
-      keys.map((key) => key.obligation),
-      ...(knownAt === null ? [] : [knownAt]),
-    ],
+    [...keyColumns(keys), moment],
   );
   const states = new Map<string, PartsOverTime>();
   for (const row of rows) {
@@ -57,6 +52,3 @@ export async function readParts(
   }
   return states;
 }
-
-/** The state of knowledge of a cell at the moment that is the fourth value. */
-const KNOWN_AT = 'v.known_from <= $4::timestamptz AND (v.known_until IS NULL OR v.known_until > $4::timestamptz)';

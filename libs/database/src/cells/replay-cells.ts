@@ -2,7 +2,7 @@ import type { CellFacts, CellOutcome, Day } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { methodsByVersion } from '../methods/methods.js';
 import { canonical } from './canonical.js';
-import { cellKeyText, type CellKey } from './cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import { draftOf } from './derivation.js';
 import { readParts } from './read-parts.js';
 
@@ -32,7 +32,7 @@ export async function replayCells(tx: Tx, keys: CellKey[]): Promise<ReplayFault[
      FROM cell c JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
        USING (standard, jurisdiction, obligation)
      JOIN cell_version v USING (standard, jurisdiction, obligation) WHERE v.known_until IS NULL`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    keyColumns(keys),
   );
   const methods = await methodsByVersion(tx);
   const parts = await readParts(tx, rows);

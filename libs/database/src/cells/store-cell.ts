@@ -3,7 +3,7 @@ import { singleSourceCount, type Status } from '@states-must/domain';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { StoredAnswer } from '../entities/cell.entities.js';
 import { canonical } from './canonical.js';
-import { cellKeyText, type CellDraft, type CellKey } from './cell-record.js';
+import { type CellDraft, type CellKey, cellKeyText, keyColumns } from './cell-record.js';
 import { lettersOf } from './letters.js';
 
 /** What storing a cell did. */
@@ -66,7 +66,7 @@ async function readAnswers(tx: Tx, keys: CellKey[]): Promise<Map<string, { statu
     `SELECT standard, jurisdiction, obligation, c.answer_hash AS "answerHash", c.answer -> 'outcome' ->> 'status' AS status
      FROM cell c JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (standard, jurisdiction, obligation)
        USING (standard, jurisdiction, obligation)`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
+    keyColumns(keys),
   );
   return new Map(rows.map((row) => [cellKeyText(row), row]));
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '@states-must/domain';
 import type { Clocks } from '../cells/cell-record.js';
 import { HEAD_LENGTH } from '../cells/head.js';
+import { knownAt } from '../cells/known-version.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 
 /** A jurisdiction that meets an obligation. */
@@ -18,8 +19,6 @@ const AS_OF = (known: string): string => `SELECT v.standard, v.obligation, v.jur
   substr(v.heads, ${HEAD_LENGTH} * width_bucket($3::date, v.starts) - ${HEAD_LENGTH - 2}, 1) AS confidence
 FROM cell_version v JOIN unnest($1::text[], $2::text[]) AS k (standard, obligation) USING (standard, obligation)
 WHERE ${known}`;
-const NOW = 'v.known_until IS NULL AND $4::timestamptz IS NULL';
-const THEN = 'v.known_from <= $4::timestamptz AND (v.known_until IS NULL OR v.known_until > $4::timestamptz)';
 
 /**
  * The jurisdictions that meet each obligation on the day and as known at the moment, today where the clocks are null; by
@@ -30,7 +29,7 @@ export async function meetingPlaces(
   asked: { standard: string; obligation: string }[],
   clocks: Clocks | null = null,
 ): Promise<Map<string, MeetingPlace[]>> {
-  const cells = clocks === null ? TODAY : AS_OF(clocks.knownAt === null ? NOW : THEN);
+  const cells = clocks === null ? TODAY : AS_OF(knownAt(clocks.knownAt, 4));
   const rows = await rowsOf<{ key: string; places: MeetingPlace[] }>(
     tx,
     `SELECT c.standard || '|' || c.obligation AS key,

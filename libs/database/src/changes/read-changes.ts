@@ -1,4 +1,4 @@
-import { cellKeyText, type CellKey } from '../cells/cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from '../cells/cell-record.js';
 import { NOTHING, type CellHead } from '../cells/head.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { CursorFault } from '../evidence/search-order.js';
@@ -88,7 +88,7 @@ export async function historyOf(tx: Tx, keys: CellKey[], first: number): Promise
                 WHERE c.standard = k.standard AND c.jurisdiction = k.jurisdiction AND c.obligation = k.obligation
                 ORDER BY c.at DESC, c.id DESC LIMIT $4) c
      ORDER BY c.at DESC, c.id DESC`,
-    [keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation), first],
+    [...keyColumns(keys), first],
   );
   const found = new Map<string, ChangeRecord[]>();
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import { addMonths, itemsTurningOn, laterDay, REVIEW_MONTHS, upcomingOf, type Day } from '@states-must/domain';
 import type { CellFacts } from '@states-must/domain';
-import { cellKeyText, type CellKey } from '../cells/cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from '../cells/cell-record.js';
 import { HEAD_LENGTH, readHeads } from '../cells/head.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import { currentMethod } from '../methods/methods.js';
@@ -79,11 +79,7 @@ export async function readUpcoming(tx: Tx, asked: UpcomingAsked, today: Day, fir
     .slice(0, first);
   const keys = all.filter(({ kind }) => kind === 'STATUS');
   if (keys.length === 0) return all;
-  const rows = await rowsOf<CellKey & { facts: CellFacts }>(tx, FACTS, [
-    keys.map((key) => key.standard),
-    keys.map((key) => key.jurisdiction),
-    keys.map((key) => key.obligation),
-  ]);
+  const rows = await rowsOf<CellKey & { facts: CellFacts }>(tx, FACTS, keyColumns(keys));
   const facts = new Map(rows.map((row) => [cellKeyText(row), row.facts]));
   const method = await currentMethod(tx);
   return all.map((one) =>

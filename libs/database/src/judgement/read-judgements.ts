@@ -1,5 +1,5 @@
 import type { JudgementState } from '@states-must/domain';
-import { cellKeyText, type CellKey } from '../cells/cell-record.js';
+import { type CellKey, cellKeyText, keyColumns } from '../cells/cell-record.js';
 import { rowsOf, type Tx } from '../connection/tx.js';
 import type { JudgementDecisionRecord, JudgementRecord } from './judgement-record.js';
 
@@ -86,10 +86,7 @@ export async function judgementsOfCells(
      JOIN judgement j ON j.id = here.judgement_id AND j.state = 'APPROVED'
        AND j.approved_at <= coalesce($4::timestamptz, 'infinity')
      ORDER BY j.approved_at, j.id`,
-    [
-      ...[keys.map((key) => key.standard), keys.map((key) => key.jurisdiction), keys.map((key) => key.obligation)],
-      knownAt,
-    ],
+    [...keyColumns(keys), knownAt],
   );
   const found = new Map<string, JudgementRecord[]>();
   for (const { standard, jurisdiction, obligation, ...row } of rows) {

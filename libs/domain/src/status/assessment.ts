@@ -19,7 +19,6 @@ export interface Assessment {
   status: Status;
   /** How sure the deciders are of an override; not used for a confirmation, which keeps the proposal's. */
   confidence: Confidence | null;
-  reason: string;
   /** Code of the parent that decides the matter for this part; null where the cell decides for itself. */
   decidedBy: string | null;
   /** The proposal that was before them. */

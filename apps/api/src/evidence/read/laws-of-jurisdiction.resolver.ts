@@ -1,14 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { searchEvidence } from '@states-must/database';
 import { firstDay, type PartialDate } from '@states-must/domain';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { serveEvidence } from '../../platform/served/evidence.js';
 import { ServedJurisdiction } from '../../platform/served/jurisdiction.js';
 import { ServedLawEvent } from '../../platform/served/law-event.js';
 import { eventsOf } from './law-events.js';
-
-/** Laws and rulings whose events one jurisdiction tells: the latest published ones. */
-const MOST = 100;
+import { lawsLoader } from './law-loader.js';
 
 /** The laws of a jurisdiction as things in time. */
 @Resolver(() => ServedJurisdiction)
@@ -21,15 +18,10 @@ export class LawsOfJurisdictionResolver {
     @Parent() { code }: ServedJurisdiction,
     @Context() context: RequestContext,
   ): Promise<ServedLawEvent[]> {
-    const found = await context.readPublic((tx) =>
-      searchEvidence(
-        tx,
-        { jurisdictions: [code], kinds: ['LAW', 'RULING'] },
-        { first: MOST, after: null, sort: 'NEWEST_PUBLISHED', facets: false },
-      ),
-    );
+    const ids = await lawsLoader(context).load(code);
+    const laws = await Promise.all(ids.map((id) => context.loaders.evidence.load(id)));
     const events = await Promise.all(
-      found.items.map(({ record }) => eventsOf(serveEvidence(record, context.reference), context)),
+      laws.flatMap((law) => (law === null ? [] : [eventsOf(serveEvidence(law, context.reference), context)])),
     );
     const dayOf = (event: ServedLawEvent): string => firstDay(event.date as PartialDate);
     return events

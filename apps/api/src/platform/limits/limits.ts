@@ -28,6 +28,8 @@ export const LIMITS = {
   listArgument: 100,
   /** Jurisdictions whose cells one request may ask for; the matrix shows all of them. */
   rowsOfCells: 100,
+  /** The same for another day or another moment: those cells are derived, not read. */
+  rowsOfDerivedCells: 25,
   /** Reads of one request that run at a time: the public has four connections, and no reader may take most of them. */
   readsAtOnce: 2,
   /** Reads that one request may make. What lists ask for is read together; this bounds what cannot be. */

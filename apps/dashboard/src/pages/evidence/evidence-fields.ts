@@ -79,9 +79,3 @@ export type ListFilter = (typeof LIST_FILTERS)[number];
 /** The choices that leave items out; the order only sorts the rest. */
 export const FILTERS = ['q', 'year', 'mine', ...LIST_FILTERS] as const;
 export type FilterName = (typeof FILTERS)[number];
-
-/** Whether a filter leaves anything out. */
-export const isActive = (choices: EvidenceChoices, filter: FilterName): boolean => {
-  const value = choices[filter];
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
-};

@@ -19,7 +19,6 @@ function decisionOf(decision: CaseDecision, one: Case, day: string): Assessment 
     kind: decision.kind,
     status: decision.status === undefined ? seen.status : oneOf(STATUSES, decision.status, 'status'),
     confidence: confidenceOf(decision.confidence),
-    reason: 'As the case says.',
     decidedBy: decision.decidedBy ?? null,
     seen: { ...seen, methodVersion: decision.method ?? seen.methodVersion },
   };
